@@ -10,6 +10,7 @@ import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.draw.page.Subject;
 import dev.trajectory.draw.page.Whose;
 import dev.trajectory.model.Id;
+import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.control.Choice;
 import dev.trajectory.ui.control.Icons;
@@ -169,7 +170,9 @@ public final class GovernanceView implements View, LedgerCells.Deeds {
 
     /// Adds what the row that one is on is; where that cannot be added, what the table is of.
     private void add() {
-        boolean isOf = topic == Topic.RAID && canRemove();
+        boolean isOf = topic == Topic.RAID
+                && cells.rows() > 0
+                && cells.line(grid.cursor()).index() >= 0;
         add(isOf ? cells.line(grid.cursor()).section() : topic.section());
     }
 
@@ -222,18 +225,18 @@ public final class GovernanceView implements View, LedgerCells.Deeds {
         }
     }
 
-    private boolean canRemove() {
-        return topic != Topic.RACI
-                && cells.rows() > 0
-                && cells.line(grid.cursor()).index() >= 0;
-    }
-
+    /// Removes the rows that are chosen, in one step, and says what goes with them.
     private void remove() {
-        if (canRemove()) {
-            Ledger.Line line = cells.line(grid.cursor());
-            desk.perform(typing.remove(line.section(), line.index()));
-        } else if (cells.rows() > 0) {
-            desk.host().say(words.say("governance.noRemoval"));
+        Removal removal = Removal.of(cells, grid.chosen());
+        if (removal.isNothing()) {
+            if (cells.rows() > 0) {
+                desk.host().say(words.say("governance.noRemoval"));
+            }
+            return;
+        }
+        Plan before = desk.snapshot().whole();
+        if (desk.perform(removal.edit(typing))) {
+            desk.host().sayDone(removal.said(desk, before));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.trajectory.ui.records;
 
 import dev.trajectory.edit.Edit;
+import dev.trajectory.edit.Label;
 import dev.trajectory.edit.Result;
 import dev.trajectory.edit.Together;
 import dev.trajectory.model.Id;
@@ -9,6 +10,7 @@ import dev.trajectory.model.Plan;
 import dev.trajectory.ui.desk.Desk;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -98,10 +100,38 @@ public final class Typing {
                 : new Together(edits.getFirst().label(), edits);
     }
 
-    /// Removes a record of a section.
-    public Edit remove(String section, int index) {
-        Chapter chapter = Chapters.named(section);
-        return chapter.remove(chapter.plan(desk), index);
+    /// Where a record stands.
+    ///
+    /// @param index among those of its section
+    public record Standing(String section, int index) {}
+
+    /// Removes records, at least one, in one step that names all of them that have ids.
+    public Edit remove(Collection<Standing> records) {
+        List<Edit> edits = new ArrayList<>();
+        List<Id> named = new ArrayList<>();
+        Plan plan = desk.plan();
+        for (Standing each : lastFirst(records)) {
+            Chapter chapter = Chapters.named(each.section());
+            Id id = chapter.id(chapter.rows(plan).get(each.index()));
+            if (id != null) {
+                named.addFirst(id);
+            }
+            Edit edit = chapter.remove(plan, each.index());
+            edits.add(edit);
+            plan = edit.apply(plan) instanceof Result.Changed(Plan next) ? next : plan;
+        }
+        Label first = edits.getLast().label();
+        return edits.size() == 1
+                ? edits.getFirst()
+                : new Together(new Label(first.kind(), first.field(), named, first.text()), edits);
+    }
+
+    /// Those behind go first, so that the others stand where they stood.
+    private static List<Standing> lastFirst(Collection<Standing> records) {
+        return records.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(Standing::index).reversed())
+                .toList();
     }
 
     /// A new record of a section, with what is usual in its components. Throws [NotRead] where it needs a record

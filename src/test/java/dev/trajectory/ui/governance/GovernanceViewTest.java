@@ -260,6 +260,39 @@ class GovernanceViewTest {
     }
 
     @Test
+    void allRowsThatAreChosenGoInOneStepWithWhatGoesWithThemSaid() {
+        MainWindow window = open(Topic.GATES);
+        List<Gate> all = List.copyOf(NORTHMOOR.gates().all());
+        Ui.press(window, KeyCode.INSERT);
+        Ui.run(() -> view(window).grid().go(new At(all.size() - 1, 0)));
+        Ui.press(window, KeyCode.DOWN, KeyCode.SHIFT);
+        Ui.press(window, KeyCode.DELETE, KeyCode.SHIFT);
+        assertThat(List.copyOf(window.desk().plan().gates().all())).isEqualTo(all.subList(0, all.size() - 1));
+        assertThat(said(window))
+                .anySatisfy(text -> assertThat(text)
+                        .startsWith("2 rows are removed. What waited for these gates need not any more:")
+                        .contains(NORTHMOOR
+                                .chunks()
+                                .get(all.getLast().unlocks().getFirst())
+                                .title()));
+        Ui.screen(window, "governance-removed");
+        Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
+        Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
+        assertThat(window.desk().plan()).isEqualTo(NORTHMOOR);
+
+        Ui.press(window, KeyCode.PAGE_UP, KeyCode.CONTROL);
+        Ui.press(window, KeyCode.PAGE_UP, KeyCode.CONTROL);
+        int risks = NORTHMOOR.risks().all().size();
+        Ui.run(() -> view(window).grid().go(new At(risks - 2, 0)));
+        for (KeyCode key : List.of(KeyCode.DOWN, KeyCode.DOWN)) {
+            Ui.press(window, key, KeyCode.SHIFT);
+        }
+        Ui.press(window, KeyCode.DELETE, KeyCode.SHIFT);
+        assertThat(window.desk().plan().risks().all()).hasSize(risks - 2);
+        assertThat(said(window)).anySatisfy(text -> assertThat(text).startsWith("2 rows are removed; 1 stays"));
+    }
+
+    @Test
     void assumptionsAndIssuesAreAddedByKeysAndTyped() {
         MainWindow window = open(Topic.RAID);
         Ui.press(window, KeyCode.A, KeyCode.ALT);
