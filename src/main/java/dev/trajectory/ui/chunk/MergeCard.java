@@ -8,11 +8,14 @@ import dev.trajectory.model.Dependency;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.SignOff;
 import dev.trajectory.ui.control.Question.Answer;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.AmountWords;
 import dev.trajectory.words.WindowWords;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -97,6 +100,10 @@ public final class MergeCard {
         Chunk one = after.chunks().get(chunks.getFirst());
         row("merge.joins", names(chunks));
         row("field.duration", words.say("merge.duration", one.duration(), lengths(parts)));
+        List<String> signed = signed(before, after);
+        if (!signed.isEmpty()) {
+            row("merge.signed", listed(signed));
+        }
         row("links.waitsFor", names(on(one, _ -> true)));
         row("links.letsStart", names(waiting(after)));
         row("merge.inside", inside(parts));
@@ -171,6 +178,32 @@ public final class MergeCard {
                 .filter(line -> line.isRecurrent() == isYearly)
                 .map(desk.plan().settings().appraisal()::real)
                 .reduce(Money.ZERO, Money::plus);
+    }
+
+    /// Who signed for one of them to finish sooner than the whole is then signed for.
+    private List<String> signed(Plan before, Plan after) {
+        List<String> signed = new ArrayList<>();
+        for (int i = 0; i < before.signOffs().size(); i++) {
+            SignOff was = before.signOffs().get(i);
+            LocalDate whole = after.signOffs().get(i).signedFinishes().get(chunks.getFirst());
+            ChunkId first = chunks.stream()
+                    .filter(was.signedFinishes()::containsKey)
+                    .min(Comparator.comparing(was.signedFinishes()::get))
+                    .orElse(null);
+            if (first == null || whole == null || !was.state().isSigned()) {
+                continue;
+            }
+            LocalDate sooner = was.signedFinishes().get(first);
+            if (sooner != null && sooner.isBefore(whole)) {
+                signed.add(words.say(
+                        "merge.signed.one",
+                        desk.sentences().name(was.organisation()),
+                        words.day(whole),
+                        desk.sentences().name(first),
+                        words.day(sooner)));
+            }
+        }
+        return signed;
     }
 
     private String participants(Chunk one) {

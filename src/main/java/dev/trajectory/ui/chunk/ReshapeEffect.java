@@ -5,6 +5,7 @@ import dev.trajectory.edit.Going;
 import dev.trajectory.edit.Refusal;
 import dev.trajectory.edit.Result;
 import dev.trajectory.model.Option;
+import dev.trajectory.model.OrganisationId;
 import dev.trajectory.outlook.Effect;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.outlook.Reshaping;
@@ -12,15 +13,17 @@ import dev.trajectory.ui.control.Wrong;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.WindowWords;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// What breaking a chunk down, merging several or starting one later would do to finish, load and first benefit, in
-/// a sentence; or why it cannot be done.
+/// What breaking a chunk down, merging several or starting one later would do to finish, load, first benefit and what
+/// was signed, in a sentence; or why it cannot be done.
 public final class ReshapeEffect extends VBox {
 
     private final Desk desk;
@@ -99,7 +102,22 @@ public final class ReshapeEffect extends VBox {
                 would.finishDays(),
                 would.moved().size(),
                 would.overloads().size());
-        effect.setText(dates + " " + benefit(reshaping.benefitBefore(), reshaping.benefitAfter()));
+        effect.setText(String.join(
+                " ",
+                Stream.of(
+                                dates,
+                                benefit(reshaping.benefitBefore(), reshaping.benefitAfter()),
+                                signed("reshape.lapsing", reshaping.lapsing()),
+                                signed("reshape.standing", reshaping.standing()))
+                        .filter(sentence -> !sentence.isEmpty())
+                        .toList()));
+    }
+
+    /// Whose sign-offs lapse, or stand again.
+    private String signed(String key, List<Reshaping.Signed> signed) {
+        List<OrganisationId> by =
+                signed.stream().map(Reshaping.Signed::organisation).distinct().toList();
+        return by.isEmpty() ? "" : words.say(key, desk.sentences().names(by));
     }
 
     private String benefit(@Nullable LocalDate now, @Nullable LocalDate then) {

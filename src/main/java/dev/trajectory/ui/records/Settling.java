@@ -60,11 +60,11 @@ record Settling(Desk desk) {
         });
     }
 
-    /// Whether a day is the one on which it was signed before.
-    private static boolean isOfBefore(@Nullable SignOff was, @Nullable LocalDate day) {
-        return was != null
-                && Objects.equals(was.signedOn(), day)
-                && (was.state().isSigned() || was.signedCost() != null || was.signedFinish() != null);
+    /// Whether what it holds is of a signing, and was not typed before one: a signing keeps when each chunk was to
+    /// finish, which nobody types; where an organisation has no chunk, it keeps the day and the cost.
+    private static boolean wasSigned(SignOff was, Stake stake) {
+        boolean isPaidOnly = stake.finishes().isEmpty() && was.signedOn() != null && was.signedCost() != null;
+        return was.state().isSigned() || !was.signedFinishes().isEmpty() || isPaidOnly;
     }
 
     /// Whether it is signed now, or signed again: otherwise than before, on another day, or anew where its day is
@@ -82,26 +82,28 @@ record Settling(Desk desk) {
     }
 
     /// An organisation signs for the plan as it is: what it costs it, and when its work finishes; today, unless
-    /// another day is said. What is said with it stands; what was of the signing before does not.
+    /// another day is said. What is said with it or was typed before it stands; what was of a signing before does
+    /// not.
     ///
     /// @param stake what the plan is to the organisation
     static SignOff signed(@Nullable SignOff was, SignOff now, LocalDate today, Supplier<Stake> stake) {
         if (!isSigned(was, now)) {
             return now;
         }
-        LocalDate on = isOfBefore(was, now.signedOn()) ? today : Objects.requireNonNullElse(now.signedOn(), today);
         Stake signed = stake.get();
+        SignOff old = was != null && wasSigned(was, signed) ? was : null;
+        LocalDate on = now.signedOn();
         Money cost = now.signedCost();
         return now.signedFor(
-                on,
-                cost == null || isOfBefore(was, now, SignOff::signedCost) ? signed.cost() : cost,
-                isOfBefore(was, now, SignOff::signedFinish) ? signed.finish() : now.signedFinish(),
-                isOfBefore(was, now, SignOff::signedFinishes) ? signed.finishes() : now.signedFinishes());
+                on == null || isOf(old, now, SignOff::signedOn) ? today : on,
+                cost == null || isOf(old, now, SignOff::signedCost) ? signed.cost() : cost,
+                isOf(old, now, SignOff::signedFinish) ? signed.finish() : now.signedFinish(),
+                isOf(old, now, SignOff::signedFinishes) ? signed.finishes() : now.signedFinishes());
     }
 
-    /// Whether a part says nothing, or nothing else than before.
-    private static boolean isOfBefore(@Nullable SignOff was, SignOff now, Function<SignOff, @Nullable Object> part) {
+    /// Whether a part says nothing, or nothing else than in a signing before.
+    private static boolean isOf(@Nullable SignOff old, SignOff now, Function<SignOff, @Nullable Object> part) {
         Object said = part.apply(now);
-        return said == null || Map.of().equals(said) || (was != null && said.equals(part.apply(was)));
+        return said == null || Map.of().equals(said) || (old != null && said.equals(part.apply(old)));
     }
 }

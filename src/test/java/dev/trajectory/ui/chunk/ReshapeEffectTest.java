@@ -7,11 +7,15 @@ import dev.trajectory.app.Recalculator;
 import dev.trajectory.edit.ChangeChunks;
 import dev.trajectory.edit.PutRecord;
 import dev.trajectory.edit.Section;
+import dev.trajectory.edit.SetPeople;
 import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.OptionId;
+import dev.trajectory.model.Plan;
 import dev.trajectory.model.Poll;
 import dev.trajectory.model.Progress;
+import dev.trajectory.model.SignOff;
+import dev.trajectory.model.SignOffState;
 import dev.trajectory.model.Spread;
 import dev.trajectory.model.Vote;
 import dev.trajectory.model.VoteId;
@@ -22,8 +26,10 @@ import dev.trajectory.ui.theme.Appearance;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedMap;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -91,6 +97,31 @@ class ReshapeEffectTest {
         answer();
         merge(engine, index);
         assertThat(reach()).startsWith("This goes into every option:");
+    }
+
+    /// The sooner of two that one organisation signed for, the other having been signed for by nobody.
+    @Test
+    void whatWasSignedAndLapsesByMergingIsSaidBefore() {
+        ChunkId engine = new ChunkId("C24");
+        ChunkId index = new ChunkId("C25");
+        Plan plan = session.plan();
+        SequencedMap<ChunkId, LocalDate> finishes = new LinkedHashMap<>();
+        finishes.put(engine, LocalDate.of(2027, 6, 1));
+        finishes.put(index, LocalDate.of(2031, 1, 1));
+        SignOff signed = new SignOff(
+                        plan.chunks().get(engine).owner(), "Baseline 1", SignOffState.APPROVED, 4, "", "", null)
+                .withSignedFinishes(finishes);
+        Ui.run(() -> session.perform(new SetPeople(List.of(signed), plan.stakeholders())));
+        answer();
+        merge(engine, index);
+        assertThat(effect()).endsWith("signed, which has lapsed, would stand again.");
+        assertThat(Ui.get(() -> window.scene().getRoot().lookupAll(".merge-grid .label").stream()
+                        .map(each -> ((Label) each).getText())
+                        .toList()))
+                .anySatisfy(line -> assertThat(line)
+                        .contains(": finished by 1 Jan 2031, where it signed for")
+                        .endsWith("by 1 Jun 2027"));
+        Ui.screen(window, "merge-signed");
     }
 
     private void merge(ChunkId one, ChunkId other) {

@@ -81,6 +81,46 @@ class SettlingTest {
                 .isEqualTo(anew(SignOffState.APPROVED, TODAY));
     }
 
+    /// Of what is typed in a row, nothing is lost when the state is typed last.
+    @Test
+    void aCostAndAFinishTypedBeforeItIsSignedStand() {
+        SignOff typed =
+                said(SignOffState.IN_REVIEW, MARCH).signedFor(MARCH, Money.ofPounds(150), TODAY, new LinkedHashMap<>());
+        SignOff paysOnly = said(SignOffState.IN_REVIEW, null);
+        SignOff typedCost = new SignOff(
+                paysOnly.organisation(),
+                paysOnly.subject(),
+                paysOnly.state(),
+                null,
+                "",
+                "",
+                null,
+                Money.ofPounds(150),
+                null,
+                new LinkedHashMap<>());
+
+        assertThat(typed(typed, SignOffState.APPROVED, MARCH))
+                .isEqualTo(said(SignOffState.APPROVED, MARCH)
+                        .signedFor(MARCH, Money.ofPounds(150), TODAY, NOW.finishes()));
+        assertThat(typed(typedCost, SignOffState.APPROVED, null))
+                .isEqualTo(said(SignOffState.APPROVED, TODAY)
+                        .signedFor(TODAY, Money.ofPounds(150), NOW.finish(), NOW.finishes()));
+    }
+
+    /// Who pays and has no chunk signs for a cost alone.
+    @Test
+    void whatWhoOnlyPaysTookBackIsSignedAgainToday() {
+        Stake pays = new Stake(Money.ofPounds(200), null, new LinkedHashMap<>());
+        SignOff back =
+                said(SignOffState.IN_REVIEW, MARCH).signedFor(MARCH, Money.ofPounds(100), null, new LinkedHashMap<>());
+        SignOff again =
+                said(SignOffState.APPROVED, MARCH).signedFor(MARCH, Money.ofPounds(100), null, new LinkedHashMap<>());
+
+        assertThat(Settling.signed(back, again, TODAY, () -> pays))
+                .isEqualTo(said(SignOffState.APPROVED, TODAY)
+                        .signedFor(TODAY, Money.ofPounds(200), null, new LinkedHashMap<>()));
+    }
+
     /// What is not said with it is the plan's as it is now, and nothing of the signing before.
     @Test
     void whatIsSaidWithItStandsAndTheRestIsAsThePlanIs() {
