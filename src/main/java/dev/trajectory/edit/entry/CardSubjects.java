@@ -29,7 +29,7 @@ record CardSubjects(
     /// Parts the numbers of cards from the rest of the line, besides blanks: "12: 3w", "12) 3w".
     private static final String BEHIND_NUMBERS = ":.,;)-\u2013\u2014";
 
-    private static final Cards NONE = new Cards("", List.of());
+    static final Cards NONE = new Cards("", List.of());
 
     /// The numbers. None where the title says something else, or the line says nothing besides.
     Cards cards() {
@@ -46,6 +46,15 @@ record CardSubjects(
                 ? text.substring(from, leading.get(last - 1).to())
                 : "";
         return Cards.of(numbers(said), from, vocabulary);
+    }
+
+    /// Whether a word may stand among the numbers of cards at the head of a line; told of each word once, for a line may
+    /// have thousands.
+    boolean mayHave(Words.Word word) {
+        String said = word.bare();
+        return said.isEmpty()
+                || !Character.isLetter(said.charAt(0))
+                || vocabulary.which(said, Word.CARD, Word.AND, Word.GOES) != null;
     }
 
     /// What is said without what parts it from the rest. Looked for from the end: a long row of commas is no list.
@@ -75,7 +84,7 @@ record CardSubjects(
     /// The words of the title that come before everything else.
     private List<Words.Word> leading() {
         int first = chips.isEmpty() ? text.length() : chips.getFirst().from();
-        return title.stream().filter(word -> word.to() <= first).toList();
+        return title.stream().takeWhile(word -> word.to() <= first).toList();
     }
 
     /// The line as one about cards.

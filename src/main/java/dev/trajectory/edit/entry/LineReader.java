@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Reads one line, word by word; see [OneLine] for what it may say.
 final class LineReader {
@@ -30,6 +31,11 @@ final class LineReader {
     private final List<Words.Word> title = new ArrayList<>();
     private final Set<Object> known = new HashSet<>();
     private final CardSubjects subjects;
+
+    /// Whether the words of the title before the first chip may be numbers of cards.
+    private boolean mayBeCards = true;
+
+    private @Nullable Cards leading;
 
     /// The first word behind the organisation that the line begins with.
     private final int begin;
@@ -57,6 +63,7 @@ final class LineReader {
         while (at < words.size()) {
             int taken = token(at);
             if (taken == 0) {
+                mayBeCards &= !chips.isEmpty() || subjects.mayHave(words.get(at));
                 title.add(words.get(at));
                 at++;
             }
@@ -67,7 +74,7 @@ final class LineReader {
                 && CardSubjects.PARTING.matcher(title.getLast().text()).matches()) {
             title.removeLast();
         }
-        Cards cards = subjects.cards();
+        Cards cards = mayBeCards ? subjects.cards() : CardSubjects.NONE;
         if (!cards.isEmpty() && !chips.isEmpty()) {
             return subjects.entry(cards);
         }
@@ -107,10 +114,12 @@ final class LineReader {
         if (joins && at + 1 < words.size() && words.get(at + 1).text().startsWith("@")) {
             return 1;
         }
-        Cards cards = ARROW.matcher(said).lookingAt() ? subjects.cards() : new Cards("", List.of());
-        if (!cards.isEmpty() && !chips.isEmpty()) {
-            chips.addAll(subjects.leads(word, cards));
-            return words.size() - at;
+        if (!chips.isEmpty() && ARROW.matcher(said).lookingAt()) {
+            Cards cards = leading();
+            if (!cards.isEmpty()) {
+                chips.addAll(subjects.leads(word, cards));
+                return words.size() - at;
+            }
         }
         int span = Spoken.spanWords(bare(at, 2), vocabulary);
         if (span > 0) {
@@ -123,6 +132,16 @@ final class LineReader {
             case BY, FROM -> day(at, keyword);
             case null, default -> 0;
         };
+    }
+
+    /// The cards that stand before the first chip: once there is one, nothing that comes behind it changes them.
+    private Cards leading() {
+        if (!mayBeCards) {
+            return CardSubjects.NONE;
+        }
+        Cards cards = leading == null ? subjects.cards() : leading;
+        leading = chips.isEmpty() ? null : cards;
+        return cards;
     }
 
     private List<String> bare(int from, int count) {
@@ -228,7 +247,7 @@ final class LineReader {
             boolean isSo = at + count < words.size() && vocabulary.is(Word.NEEDS, String.join(" ", bare(at, count)));
             if (isSo
                     && NUMBER.matcher(words.get(at + count).text()).lookingAt()
-                    && subjects.cards().isList()) {
+                    && leading().isList()) {
                 return count;
             }
         }

@@ -12,6 +12,9 @@ final class NearMiss {
     private static final Pattern LINK = Pattern.compile(
             "\\s*#?\\d+\\s*(?:[-=~]{0,3}>|<[-=~]{0,3}|[\u2190\u2192\u21d0\u21d2\u2794\u27a1]).*", Pattern.DOTALL);
 
+    /// So many words may the name of an organisation have.
+    private static final int MOST_NAME_WORDS = 10;
+
     private static final Pattern NUMBER = Pattern.compile("#?\\d");
 
     private static final Pattern AROUND = Pattern.compile("^\\(|(?<![:.,;)])[:.,;)]+$");
@@ -40,19 +43,23 @@ final class NearMiss {
         return mayBeOfCard ? organisation(text, title, lookup, vocabulary) : null;
     }
 
-    /// Numbers with an organisation behind them that has no @.
+    /// Numbers with an organisation behind them that has no @. The name is looked for among the last words alone, and
+    /// before the numbers are: a line may have thousands of them.
     private static Chip.@Nullable Unread organisation(
             String text, List<Words.Word> title, Lookup lookup, Vocabulary vocabulary) {
         int to = title.getLast().to();
-        for (int i = 1; i < title.size(); i++) {
-            Words.Word word = title.get(i);
-            String numbers =
-                    text.substring(title.getFirst().from(), title.get(i - 1).to());
-            String name = text.substring(word.from(), to);
-            if (Cards.of(numbers, 0, vocabulary).isList() && lookup.organisationCalled(name) != null) {
-                return new Chip.Unread(word.from(), to, Chip.Problem.NO_AT, name, List.of());
+        for (int i = Math.max(1, title.size() - MOST_NAME_WORDS); i < title.size(); i++) {
+            int from = title.get(i).from();
+            String name = text.substring(from, to);
+            boolean isCalled = lookup.organisationCalled(name) != null;
+            if (isCalled && Cards.of(numbers(text, title, i), 0, vocabulary).isList()) {
+                return new Chip.Unread(from, to, Chip.Problem.NO_AT, name, List.of());
             }
         }
         return null;
+    }
+
+    private static String numbers(String text, List<Words.Word> title, int end) {
+        return text.substring(title.getFirst().from(), title.get(end - 1).to());
     }
 }

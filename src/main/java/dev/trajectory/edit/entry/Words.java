@@ -30,12 +30,13 @@ final class Words {
 
     static List<Word> of(String line) {
         List<Word> words = new ArrayList<>();
+        int lastQuote = lastQuote(line);
         int at = 0;
         while (at < line.length()) {
             if (isSpace(line.charAt(at))) {
                 at++;
             } else {
-                int end = end(line, at);
+                int end = end(line, at, lastQuote);
                 words.add(new Word(at, end, line.substring(at, end)));
                 at = end;
             }
@@ -43,14 +44,15 @@ final class Words {
         return words;
     }
 
-    private static int end(String line, int from) {
+    /// @param lastQuote where the last quotation mark of the line stands: a mark that none comes after opens nothing
+    private static int end(String line, int from, int lastQuote) {
         boolean isQuoted = false;
         boolean closes = false;
         for (int at = from; at < line.length(); at++) {
             char c = line.charAt(at);
             boolean mayOpen = at == from || line.charAt(at - 1) == '@' || line.charAt(at - 1) == ',';
             if (isQuote(c) && (isQuoted || mayOpen)) {
-                closes = isQuoted || hasQuote(line, at + 1);
+                closes = isQuoted || lastQuote > at;
                 isQuoted = !isQuoted && closes;
             } else if (isSpace(c) && !isQuoted) {
                 return at;
@@ -61,8 +63,12 @@ final class Words {
         return line.length();
     }
 
-    private static boolean hasQuote(String line, int from) {
-        return line.chars().skip(from).anyMatch(c -> isQuote((char) c));
+    private static int lastQuote(String line) {
+        int at = line.length() - 1;
+        while (at >= 0 && !isQuote(line.charAt(at))) {
+            at--;
+        }
+        return at;
     }
 
     /// A text without the quotation marks around it.
