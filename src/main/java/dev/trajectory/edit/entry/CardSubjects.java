@@ -48,8 +48,8 @@ record CardSubjects(
         return Cards.of(numbers(said), from, vocabulary);
     }
 
-    /// Whether a word may stand among the numbers of cards at the head of a line; told of each word once, for a line may
-    /// have thousands.
+    /// Whether a word may stand among the numbers of cards at the head of a line; told of each word once, for a
+    /// line may have thousands.
     boolean mayHave(Words.Word word) {
         String said = word.bare();
         return said.isEmpty()

@@ -43,8 +43,8 @@ final class NearMiss {
         return mayBeOfCard ? organisation(text, title, lookup, vocabulary) : null;
     }
 
-    /// Numbers with an organisation behind them that has no @. The name is looked for among the last words alone, and
-    /// before the numbers are: a line may have thousands of them.
+    /// Numbers with an organisation behind them that has no @. The name is looked for among the last words alone,
+    /// and before the numbers are: a line may have thousands of them.
     private static Chip.@Nullable Unread organisation(
             String text, List<Words.Word> title, Lookup lookup, Vocabulary vocabulary) {
         int to = title.getLast().to();

@@ -44,7 +44,8 @@ final class Words {
         return words;
     }
 
-    /// @param lastQuote where the last quotation mark of the line stands: a mark that none comes after opens nothing
+    /// @param lastQuote where the last quotation mark of the line stands: a mark that none comes after opens
+    /// nothing
     private static int end(String line, int from, int lastQuote) {
         boolean isQuoted = false;
         boolean closes = false;

@@ -452,7 +452,8 @@ class OneLineTest {
     /// What a line may be made of, again and again: each is read in a time that grows with the line's length only.
     @Example
     void linesOfThousandsOfWordsAreRead() {
-        for (String word : List.of("7 ", "7, ", "> ", "x > ", "7 needs ", "x 7 needs ", "\"a ", "7 go ", "after 7 ", "@")) {
+        for (String word :
+                List.of("7 ", "7, ", "> ", "x > ", "7 needs ", "x 7 needs ", "\"a ", "7 go ", "after 7 ", "@")) {
             for (String begin : List.of("", "12 ", "Wi-Fi 3w ")) {
                 assertThat(read(begin + word.repeat(5_000)).text().length()).isGreaterThanOrEqualTo(5_000);
             }
