@@ -17,9 +17,11 @@ record Cards(String text, List<Token> tokens) {
     private static final Pattern TOKEN = Pattern.compile("(?<number>#?\\d+)(?![.\\d])|(?<arrow>[-=]{0,2}>|\u2192)"
             + "|(?<comma>,)|(?<semicolon>;)|(?<dash>[-\u2013\u2014])|(?<and>&|\\p{L}+)");
 
-    private static final Pattern LIST = Pattern.compile("1(?:(?:[,;]&?|&)1)*[,;]?");
-    private static final Pattern JOINED = Pattern.compile("1(?:&1)*");
-    private static final Pattern JOINED_ON = Pattern.compile("&?1(?:&1)*");
+    /// What no list of numbers has, and what no numbers have that are joined by "and"; looked for and not matched as a
+    /// whole, for there may be thousands.
+    private static final Pattern UNLISTED = Pattern.compile("^[^1]|[^1,;&]|11|[,;&][,;]|&&|&$");
+
+    private static final Pattern UNJOINED = Pattern.compile("[^1&]|11|&&|&$");
 
     /// What a token is.
     enum Kind {
@@ -89,14 +91,16 @@ record Cards(String text, List<Token> tokens) {
 
     /// Whether it is a list of numbers: between any two stands a comma, a semicolon or "and".
     boolean isList() {
-        return LIST.matcher(shape(tokens)).matches();
+        return !tokens.isEmpty() && !UNLISTED.matcher(shape(tokens)).find();
     }
 
     /// Whether these are numbers joined by "and", or one.
     ///
     /// @param goesOn whether "and" may come first, for others come before it
     static boolean areJoined(List<Token> tokens, boolean goesOn) {
-        return (goesOn ? JOINED_ON : JOINED).matcher(shape(tokens)).matches();
+        return !tokens.isEmpty()
+                && (goesOn || tokens.getFirst().kind() == Kind.NUMBER)
+                && !UNJOINED.matcher(shape(tokens)).find();
     }
 
     /// Tokens, a sign each.

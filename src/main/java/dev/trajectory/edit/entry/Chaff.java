@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 /// [Chat] it ends nothing, since others go on.
 final class Chaff {
 
-    static final Pattern QUOTED = Pattern.compile("^\\s*(?:>\\s?)+");
-    private static final Pattern FORWARDED = Pattern.compile("-{3,}.*\\p{L}.*-{3,}|\\*?\\p{L}+:\\*?\\s.*");
+    static final Pattern QUOTED = Pattern.compile("^\\s*+(?:>\\s?)++");
+    private static final String RULE = "---";
+    private static final Pattern FORWARDED = Pattern.compile("\\*?\\p{L}+:\\*?\\s.*");
     private static final Pattern SIGNATURE = Pattern.compile("--\\s?|__+|[–—]");
 
     /// So many words make a sentence.
@@ -107,7 +108,9 @@ final class Chaff {
         String bare = text.startsWith("*") ? text.substring(1) : text;
         return vocabulary.words().getOrDefault(Word.WROTE, List.of()).stream()
                         .anyMatch(wrote -> text.toLowerCase(Locale.ROOT).endsWith(wrote + ":"))
-                || (text.startsWith("---") && FORWARDED.matcher(text).matches())
+                || (text.startsWith(RULE)
+                        && text.endsWith(RULE)
+                        && text.codePoints().anyMatch(Character::isLetter))
                 || (FORWARDED.matcher(text).matches()
                         && vocabulary.begins(Word.MAIL_HEADER, bare)
                         && (isAbove || bare.contains("@")));

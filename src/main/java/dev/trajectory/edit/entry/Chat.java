@@ -56,7 +56,7 @@ final class Chat {
 
     /// How often others answered with a drawing: `:+1: 2`, `👍 3`
     private static final Pattern REACTIONS =
-            Pattern.compile("(?:(?::[\\w+\\-]+:|[\\p{So}\\p{Sk}\ufe0f\u200d]+)\\s*\\d{0,3}\\s*)+");
+            Pattern.compile("(?:(?::[\\w+\\-]+:|[\\p{So}\\p{Sk}\ufe0f\u200d]++)\\s*+\\d{0,3}\\s*+)++");
 
     /// An address of the web, and nothing besides.
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");

@@ -16,10 +16,10 @@ final class Outline {
     private static final int TAB = 4;
 
     private static final Pattern NUMBERED =
-            Pattern.compile("\\(?(\\d{1,4}(?:\\.\\d{1,4})*)(?:[.)]|(?<=\\.\\d{1,4}))\\s+(?=\\S).*", Pattern.DOTALL);
+            Pattern.compile("\\(?(\\d{1,4}(?:\\.\\d{1,4})*+)(?:[.)]|(?<=\\.\\d{1,4}))\\s+(?=\\S).*", Pattern.DOTALL);
     private static final Pattern MARK = Pattern.compile("(?<box>(?:[-*+•]\\s+)?(?:\\[[ xX✓]?\\]|[☐☑☒✓✔❑❏□])\\s*)"
             + "|(?<bullet>[-*+•◦▪▫–—‣·○●■□➢➔→o§\uf0b7\uf0a7\uf0d8\uf0fc\uf076](?=\\s)\\s+)"
-            + "|(?<number>\\d\ufe0f?\u20e3\\s*|\\(?\\d{1,4}(?:\\.\\d{1,4})*[.)]\\s+|\\d{1,4}(?:\\.\\d{1,4})+\\s+)"
+            + "|(?<number>\\d\ufe0f?\u20e3\\s*|\\(?\\d{1,4}(?:\\.\\d{1,4})*+[.)]\\s+|\\d{1,4}(?:\\.\\d{1,4})++\\s+)"
             + "|(?<letter>\\(?[a-zA-Z][.)]\\s+|\\(?[ivxIVX]{2,6}[.)]\\s+)");
 
     private static final Pattern ROMAN = Pattern.compile("[ivxIVX]+");

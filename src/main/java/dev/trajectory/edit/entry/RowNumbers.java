@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// What the rows of a table call each other: row numbers (7, 1.2), or the keys that they had elsewhere (NET-12).
 final class RowNumbers {
 
-    private static final Pattern OF_ROW = Pattern.compile("#?\\d{1,5}(\\.\\d{1,4})*\\.?");
+    private static final Pattern OF_ROW = Pattern.compile("#?\\d{1,5}(\\.\\d{1,4})*+\\.?");
 
     private final Map<String, List<ChunkId>> rows = new HashMap<>();
 

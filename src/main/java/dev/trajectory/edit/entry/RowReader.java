@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// or one that a row further up will be: nobody knows the numbers of what is still to come.
 final class RowReader {
 
-    private static final Pattern NESTED = Pattern.compile("\\d{1,4}(\\.\\d{1,4})*\\.?");
+    private static final Pattern NESTED = Pattern.compile("\\d{1,4}(\\.\\d{1,4})*+\\.?");
 
     private final Plan plan;
     private final Vocabulary vocabulary;
