@@ -17,8 +17,8 @@ record Cards(String text, List<Token> tokens) {
     private static final Pattern TOKEN = Pattern.compile("(?<number>#?\\d+)(?![.\\d])|(?<arrow>[-=]{0,2}>|\u2192)"
             + "|(?<comma>,)|(?<semicolon>;)|(?<dash>[-\u2013\u2014])|(?<and>&|\\p{L}+)");
 
-    /// What no list of numbers has, and what no numbers have that are joined by "and"; looked for and not matched as a
-    /// whole, for there may be thousands.
+    /// What no list of numbers has, and what no numbers have that are joined by "and"; looked for and not matched
+    /// as a whole, for there may be thousands.
     private static final Pattern UNLISTED = Pattern.compile("^[^1]|[^1,;&]|11|[,;&][,;]|&&|&$");
 
     private static final Pattern UNJOINED = Pattern.compile("[^1&]|11|&&|&$");
