@@ -8,6 +8,7 @@ import dev.trajectory.model.Plan;
 import dev.trajectory.model.Poll;
 import dev.trajectory.model.Readiness;
 import dev.trajectory.model.Spread;
+import dev.trajectory.outlook.Doubts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
@@ -116,6 +117,28 @@ public final class VoteWords {
                 yield codes.isEmpty() ? "" : book.say("low", String.join(book.say("comma"), codes));
             }
         };
+    }
+
+    /// What the plan itself says against being sure: "The plan has 3 chunks late and 2 promises unanswered."
+    ///
+    /// @param organisation of which that is said; null for the whole plan
+    public String doubts(Doubts doubts, @Nullable OrganisationId organisation) {
+        List<String> parts = new ArrayList<>();
+        add(parts, "late", doubts.late());
+        add(parts, "undated", doubts.undated());
+        add(parts, "broken", doubts.broken());
+        add(parts, "unanswered", doubts.unanswered());
+        add(parts, organisation == null ? "organisations" : "months", organisation == null ? doubts.organisations() : doubts.months());
+        String all = parts.isEmpty() ? book.say("doubts.none") : String.join(book.say("comma"), parts);
+        return organisation == null
+                ? book.say("doubts.plan", all)
+                : book.say("doubts.organisation", code(organisation), all);
+    }
+
+    private void add(List<String> parts, String key, int count) {
+        if (count > 0) {
+            parts.add(book.say("doubts." + key, count));
+        }
     }
 
     /// An organisation's code; its id when the plan has no such record.

@@ -1,15 +1,13 @@
 package dev.trajectory.draw.roadmap;
 
-import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.CriticalPath;
+import dev.trajectory.outlook.Doubts;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.Funding;
 import dev.trajectory.schedule.Load;
 import dev.trajectory.schedule.Load.PeopleInMonth;
-import dev.trajectory.schedule.Load.PointsInMonth;
-import dev.trajectory.schedule.Placement;
 import dev.trajectory.schedule.PromiseNow;
 import dev.trajectory.words.PictureWords;
 import java.util.ArrayList;
@@ -71,8 +69,9 @@ public final class StatusFigures {
                 false));
         addCount(figures, words, "unfunded", unfunded(outlook), true);
         addCount(figures, words, "noDate", outlook.schedule().unplaced().size(), true);
-        addCount(figures, words, "late", late(outlook), true);
-        addOver(figures, words, outlook.load());
+        Doubts doubts = Doubts.of(outlook);
+        addCount(figures, words, "late", doubts.late(), true);
+        addOver(figures, words, doubts.organisations(), outlook.load());
         figures.addAll(MoneyAnswers.of(outlook, words));
         addPromises(figures, words, outlook.promises());
         addCount(figures, words, "checks", outlook.findings().size(), false);
@@ -108,10 +107,7 @@ public final class StatusFigures {
     }
 
     /// Of how many organisations, and of how many scarce roles, more is asked in some month than there is.
-    private static void addOver(List<Figure> figures, PictureWords words, Load load) {
-        long organisations = load.organisations().values().stream()
-                .filter(months -> months.stream().anyMatch(PointsInMonth::isOver))
-                .count();
+    private static void addOver(List<Figure> figures, PictureWords words, long organisations, Load load) {
         long roles = load.roles().values().stream()
                 .filter(months -> months.stream().anyMatch(PeopleInMonth::isOver))
                 .count();
@@ -119,19 +115,6 @@ public final class StatusFigures {
             String name = "overCapacity";
             figures.add(new Figure(name, words.lineLabel(name), words.overCapacity(organisations, roles), true));
         }
-    }
-
-    private static int late(Outlook outlook) {
-        int late = 0;
-        for (Chunk chunk : outlook.plan().chunks()) {
-            Placement placement = outlook.schedule().placement(chunk.id());
-            if (placement != null
-                    && chunk.deadline() != null
-                    && placement.finish().isAfter(chunk.deadline())) {
-                late++;
-            }
-        }
-        return late;
     }
 
     private static int leaves(Plan plan) {

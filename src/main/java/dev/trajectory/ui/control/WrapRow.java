@@ -12,7 +12,8 @@ import javafx.scene.layout.Priority;
 
 /// Controls side by side that go on in another line where there is no room: nothing is cut off or pushed out of the
 /// window, however long the words and however narrow the place. What grows (as [HBox#setHgrow] says) shares what is
-/// left of its line. A separator is seen only between two others of its line.
+/// left of its line. A separator is seen only between two others of its line, and pushes none of them aside where it
+/// would begin one.
 public class WrapRow extends Pane {
 
     private final double across;
@@ -70,9 +71,7 @@ public class WrapRow extends Pane {
     protected final void layoutChildren() {
         double room = getWidth() - sides();
         List<List<Node>> lines = lines(room);
-        managed()
-                .forEach(node ->
-                        node.setVisible(!isDispensable(node) || lines.stream().anyMatch(line -> line.contains(node))));
+        managed().forEach(node -> node.setVisible(lines.stream().anyMatch(line -> line.contains(node))));
         double all = computePrefHeight(getWidth());
         double y = getInsets().getTop() + Math.max(0, getHeight() - all) / 2;
         for (List<Node> line : lines) {
@@ -104,10 +103,11 @@ public class WrapRow extends Pane {
         double left = 0;
         for (Node node : managed()) {
             double width = width(node);
-            if (isDispensable(node) && !lines.isEmpty() && left < width) {
+            boolean begins = lines.isEmpty() || left < width;
+            if (begins && (node instanceof Separator || (isDispensable(node) && !lines.isEmpty()))) {
                 continue;
             }
-            if (lines.isEmpty() || left < width) {
+            if (begins) {
                 lines.add(new ArrayList<>());
                 left = room;
             }

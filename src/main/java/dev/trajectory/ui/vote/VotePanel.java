@@ -15,6 +15,7 @@ import dev.trajectory.model.Poll;
 import dev.trajectory.model.Spread;
 import dev.trajectory.model.Vote;
 import dev.trajectory.model.VoteId;
+import dev.trajectory.outlook.Doubts;
 import dev.trajectory.schedule.Placement;
 import dev.trajectory.ui.control.Choice;
 import dev.trajectory.ui.control.Sight;
@@ -79,6 +80,7 @@ public final class VotePanel implements Panel, StepPanel {
         this.earlier = new EarlierVotes(desk);
         this.result = new VoteResult(words, count, field -> Sight.within(scroll, field));
         result.restore(count.tally());
+        list.getSelectionModel().selectedItemProperty().subscribe(_ -> planned());
         planned.setWrapText(true);
         planned.setMinHeight(Region.USE_PREF_SIZE);
         planned.setId("vote-planned");
@@ -125,7 +127,13 @@ public final class VotePanel implements Panel, StepPanel {
     }
 
     private void planned() {
-        String text = question.inThePlan();
+        Tally tally = count.tally();
+        OrganisationId turn = tally.isByHands() ? null : list.turn();
+        // Who is asked about one chunk is not asked about all the rest.
+        String doubts = question.about() == null && (tally.isByHands() || turn != null)
+                ? sentences().doubts(Doubts.of(desk.snapshot().outlook(), turn), turn)
+                : "";
+        String text = (question.inThePlan() + " " + doubts).strip();
         planned.setText(text);
         show(planned, !text.isEmpty());
     }
@@ -213,6 +221,7 @@ public final class VotePanel implements Panel, StepPanel {
             list.show(tally.ballots(), turn == null ? tally.ballots().nextAfter(null) : turn);
         }
         result.show(tally, sentences());
+        planned();
         again.setDisable(spread.cast() == 0);
         keep.setDisable(spread.cast() == 0);
     }

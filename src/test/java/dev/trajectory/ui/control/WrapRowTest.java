@@ -6,10 +6,13 @@ import dev.trajectory.ui.Ui;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -45,6 +48,19 @@ class WrapRowTest {
             row.layout();
         });
         assertThat(row.getChildren().get(2).getBoundsInParent().getMaxX()).isEqualTo(900);
+    }
+
+    /// What comes after it begins its line.
+    @Example
+    void aSeparatorThatWouldBeginALinePushesNothingAside() {
+        WrapRow row = row(List.of(100, 100), 101);
+        Ui.run(() -> {
+            Separator between = new Separator(Orientation.VERTICAL);
+            row.getChildren().add(1, between);
+            row.layout();
+            assertThat(between.isVisible()).isFalse();
+        });
+        assertThat(row.getChildren().getLast().getBoundsInParent().getMinX()).isZero();
     }
 
     private static WrapRow row(List<Integer> widths, int width) {

@@ -149,9 +149,13 @@ class VotePanelTest {
 
     @Test
     void organisationsVoteOneAfterTheOther() {
+        assertThat(text("#vote-planned")).contains(" The plan has ");
         way(1);
         focus("#vote-ballots");
-        press("44243332");
+        assertThat(text("#vote-planned")).as("whose turn it is").contains(" NICB has ");
+        press("4");
+        assertThat(text("#vote-planned")).contains(" STHB has ");
+        press("4243332");
         assertThat(text("#vote-mean")).isEqualTo("3.1");
         assertThat(text("#vote-voted")).isEqualTo("8 of 8 voted");
         assertThat(text("#vote-readiness")).contains("2 of 8 gave less than 3");
