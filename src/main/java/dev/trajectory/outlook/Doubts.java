@@ -33,9 +33,8 @@ public record Doubts(int late, int undated, int broken, int unanswered, int orga
     public static Doubts of(Outlook outlook, @Nullable OrganisationId organisation) {
         Plan plan = outlook.plan();
         List<PromiseNow> promises = outlook.promises().stream()
-                .filter(each -> organisation == null
-                        || organisation.equals(each.giver())
-                        || organisation.equals(each.taker()))
+                .filter(each ->
+                        organisation == null || organisation.equals(each.giver()) || organisation.equals(each.taker()))
                 .toList();
         List<Long> over = outlook.load().organisations().entrySet().stream()
                 .filter(each -> organisation == null || organisation.equals(each.getKey()))

@@ -128,7 +128,10 @@ public final class VoteWords {
         add(parts, "undated", doubts.undated());
         add(parts, "broken", doubts.broken());
         add(parts, "unanswered", doubts.unanswered());
-        add(parts, organisation == null ? "organisations" : "months", organisation == null ? doubts.organisations() : doubts.months());
+        add(
+                parts,
+                organisation == null ? "organisations" : "months",
+                organisation == null ? doubts.organisations() : doubts.months());
         String all = parts.isEmpty() ? book.say("doubts.none") : String.join(book.say("comma"), parts);
         return organisation == null
                 ? book.say("doubts.plan", all)
