@@ -29,8 +29,9 @@ import java.util.Map;
 /// Draws how far a plan has come by a day.
 ///
 /// Rows stay where they are from quarter to quarter, so that only what happens moves. A bar ends at the day it has
-/// come to until it finishes; what finishes in the quarter shown has a diamond. What starts in it is solid, and named
-/// where the years to come leave room; what goes on is deeper in colour than what is done.
+/// come to until it finishes; what finishes in the quarter shown has a diamond. As on the roadmap only the critical path
+/// is solid, on a base line; what goes on is deeper in colour than what is done, and what starts in the quarter has a
+/// heavy border. The last of a row is named until its quarter is over.
 public final class PlaybackPicture {
 
     private static final double NAMES = 104;
@@ -44,13 +45,21 @@ public final class PlaybackPicture {
     /// The share of a row that its bar fills.
     private static final double FILLED = 0.72;
 
+    /// The least room for a name beside a bar, in letters.
+    private static final double LEAST_LETTERS = 6;
+
+    private static final double BORDER = 1;
+
+    /// The border of what starts in the quarter shown.
+    private static final double NEW_BORDER = 2;
+
+    /// What critical bars stand on.
+    private static final double BASE_LINE = 2.4;
+
     /// How much smaller than usual a name may be where rows are low: not so small that nobody reads it. Where that
     /// is higher than a row, a name that would lie over the one above is left out; what starts is named beside as
     /// well.
     private static final double LEAST_SIZE = 0.92;
-
-    /// The least room for a name beside a bar, in letters.
-    private static final double LEAST_LETTERS = 6;
 
     private final Outlook outlook;
     private final Playback playback;
@@ -179,7 +188,8 @@ public final class PlaybackPicture {
             double top = top(row);
             spans.merge(row.organisation(), new double[] {top, top + pitch}, (a, b) -> new double[] {a[0], b[1]});
         }
-        Lettering type = style.lettering(TextRole.LANE_NAME);
+        Lettering usual = style.lettering(TextRole.LANE_CODE);
+        double least = style.lettering(TextRole.LANE_NAME).size();
         spans.forEach((index, span) -> {
             String code = index < 0 ? words.say("nobody") : all.get(index).code();
             Livery livery = style.theme().livery(index);
@@ -195,6 +205,8 @@ public final class PlaybackPicture {
                         all.get(index).id()));
             }
             double middle = (span[0] + span[1]) / 2;
+            double size = Math.clamp(span[1] - span[0], least, usual.size());
+            Lettering type = usual.times(size / usual.size());
             String fitted = type.fit(code, left() - style.px(STRIPE + 14));
             out.text(style.px(STRIPE + 8), middle, fitted, type, Token.INK, Anchor.START, null);
             out.horizontal(span[1] + pitch / 4, 0, width, out.stroke(Token.LINE_SOFT, 1), null);
@@ -213,16 +225,27 @@ public final class PlaybackPicture {
         double from = x(bar.start());
         double end = right(bar);
         double thick = Math.max(2, pitch * FILLED);
-        boolean isNew = quarter.holds(bar.start());
         boolean isDone = bar.finish().isBefore(upTo);
-        boolean landsNow = isDone && quarter.holds(bar.finish());
-        Colour fill = isNew ? livery.solid() : isDone ? livery.tint() : livery.progress();
-        Stroke edge = Stroke.solid(livery.border(), style.px(1));
-        out.box(from, top, end - from, thick, style.px(2), fill, edge, bar.chunk());
-        if (landsNow) {
-            double radius = thick / 2;
-            out.add(new Shape.Diamond(end, top + radius, radius, out.colour(Token.OK_FILL), null, bar.chunk()));
+        Colour fill = bar.critical() ? livery.solid() : isDone ? livery.tint() : livery.progress();
+        boolean isNew = quarter.holds(bar.start());
+        double border = style.line(isNew ? NEW_BORDER : BORDER);
+        Stroke edge = Stroke.solid(isNew || bar.critical() ? livery.solid() : livery.border(), border);
+        double inset = border / 2;
+        double length = Math.max(1, end - from - border);
+        out.box(from + inset, top + inset, length, thick - border, style.px(2), fill, edge, bar.chunk());
+        if (bar.critical()) {
+            double base = style.px(BASE_LINE);
+            out.fill(from, top + thick - base / 2, end - from, base, out.colour(Token.CRITICAL), bar.chunk());
         }
+        if (landsNow(bar)) {
+            double radius = thick / 2;
+            Stroke rim = out.stroke(Token.CANVAS, style.line(BORDER));
+            out.add(new Shape.Diamond(end, top + radius, radius, out.colour(Token.INK), rim, bar.chunk()));
+        }
+    }
+
+    private boolean landsNow(Placement bar) {
+        return bar.finish().isBefore(upTo) && quarter.holds(bar.finish());
     }
 
     private double right(Placement bar) {
@@ -230,35 +253,37 @@ public final class PlaybackPicture {
         return Math.max(x(bar.start()) + 2, x(end.isBefore(upTo) ? end : upTo));
     }
 
-    /// Names what starts now, if it is the last in its row: behind it are years of which nothing is seen yet.
+    /// Names the last of a row while it goes on and in the quarter in which it finishes: behind it are years of which
+    /// nothing is seen yet. Where they leave no room, what starts is named before its bar.
     private void label(ThumbnailRows.Row row, double top) {
         Placement last = null;
         for (Placement bar : row.bars()) {
             last = isBegun(bar) ? bar : last;
         }
         Chunk chunk = last == null ? null : outlook.plan().chunks().find(last.chunk());
-        if (last == null || chunk == null || !quarter.holds(last.start())) {
+        if (last == null || chunk == null || (last.finish().isBefore(upTo) && !landsNow(last))) {
             return;
         }
-        Lettering usual = style.lettering(TextRole.BAR_LABEL);
+        boolean isNew = quarter.holds(last.start());
+        Lettering usual = style.lettering(isNew ? TextRole.BAR_LABEL_CRITICAL : TextRole.BAR_LABEL);
         double size = Math.clamp(pitch * 0.9, usual.size() * LEAST_SIZE, usual.size());
         Lettering type = usual.times(size / usual.size());
-        double mark = last.finish().isBefore(upTo) ? pitch * FILLED / 2 : 0;
+        double mark = landsNow(last) ? pitch * FILLED / 2 : 0;
         double from = Math.max(right(last) + mark, x(upTo)) + style.px(5);
         double room = width - from - style.px(4);
         double middle = top + pitch * FILLED / 2;
         if (middle - size / 2 < named) {
             return;
         }
-        named = middle + size / 2;
-        if (room >= size * LEAST_LETTERS / 2) {
-            String fitted = type.fit(chunk.title(), room);
-            out.text(from, middle, fitted, type, Token.INK, Anchor.START, chunk.id());
-        } else {
-            double before = x(last.start()) - style.px(5);
+        Colour ink = out.colour(isNew ? Token.INK : Token.INK_2);
+        double before = x(last.start()) - style.px(5);
+        boolean hasRoom = room >= size * LEAST_LETTERS / 2;
+        named = hasRoom || isNew ? middle + size / 2 : named;
+        if (hasRoom) {
+            out.text(from, middle, type.fit(chunk.title(), room), type, ink, Anchor.START, null, chunk.id());
+        } else if (isNew) {
             String fitted = type.fit(chunk.title(), before - left());
-            Colour ground = out.colour(Token.CANVAS);
-            out.text(before, middle, fitted, type, out.colour(Token.INK), Anchor.END, ground, chunk.id());
+            out.text(before, middle, fitted, type, ink, Anchor.END, out.colour(Token.CANVAS), chunk.id());
         }
     }
 }

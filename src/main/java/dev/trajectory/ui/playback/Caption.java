@@ -9,6 +9,7 @@ import java.util.function.IntPredicate;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What happens in a quarter, in words: what it costs, what starts, what finishes, which benefits begin.
@@ -27,15 +28,16 @@ final class Caption extends VBox {
 
     /// Names as much as there is room for, and counts the rest.
     ///
+    /// @param hasCritical part of the critical path is seen by then, so how it looks is said
     /// @param room how high it may be, in pixels
-    void show(Playback.Quarter quarter, PlaybackWords words, double room) {
-        show(quarter, words, MOST);
+    void show(Playback.Quarter quarter, boolean hasCritical, PlaybackWords words, double room) {
+        show(quarter, hasCritical, words, MOST);
         int longest = Math.max(
                 quarter.starts().size(),
                 Math.max(quarter.finishes().size(), quarter.benefits().size()));
         if (longest > FEWEST && heightAt(getWidth()) > room) {
-            show(quarter, words, most(FEWEST, Math.min(longest, MOST), tried -> {
-                show(quarter, words, tried);
+            show(quarter, hasCritical, words, most(FEWEST, Math.min(longest, MOST), tried -> {
+                show(quarter, hasCritical, words, tried);
                 return heightAt(getWidth()) <= room;
             }));
         }
@@ -65,27 +67,48 @@ final class Caption extends VBox {
     }
 
     /// @param most so many names are listed under each heading, the rest are counted
-    private void show(Playback.Quarter quarter, PlaybackWords words, int most) {
+    private void show(Playback.Quarter quarter, boolean hasCritical, PlaybackWords words, int most) {
         List<Node> parts = new ArrayList<>();
         parts.add(label(words.name(quarter), "playback-quarter"));
         parts.add(label(words.months(quarter), "quiet"));
         parts.add(label(words.costs(quarter), "playback-cost"));
         parts.add(label(words.soFar(quarter), "quiet"));
-        add(parts, words.say("starts", quarter.starts().size()), quarter.starts(), words, most);
-        add(parts, words.say("finishes", quarter.finishes().size()), quarter.finishes(), words, most);
-        add(parts, words.say("benefits", quarter.benefits().size()), quarter.benefits(), words, most);
+        Label starts = heading(words.say("starts", quarter.starts().size()));
+        mark(starts, quarter.starts(), "playback-start-mark");
+        add(parts, starts, quarter.starts(), words, most);
+        Label finishes = heading(words.say("finishes", quarter.finishes().size()));
+        mark(finishes, quarter.finishes(), "playback-finish-mark");
+        add(parts, finishes, quarter.finishes(), words, most);
+        Label benefits = heading(words.say("benefits", quarter.benefits().size()));
+        add(parts, benefits, quarter.benefits(), words, most);
+        if (hasCritical) {
+            parts.add(label(words.say("critical"), "quiet", "playback-key"));
+        }
         getChildren().setAll(parts);
         setAccessibleText(words.said(quarter));
     }
 
-    private static void add(List<Node> parts, String heading, List<? extends Id> ids, PlaybackWords words, int most) {
-        parts.add(label(heading, "playback-heading"));
+    private static void add(List<Node> parts, Label heading, List<? extends Id> ids, PlaybackWords words, int most) {
+        parts.add(heading);
         words.list(ids, most).forEach(line -> parts.add(label(line, "playback-line")));
     }
 
-    private static Label label(String text, String style) {
+    private static Label heading(String text) {
+        return label(text, "playback-heading");
+    }
+
+    /// Shows how bars of these look in the picture.
+    private static void mark(Label heading, List<? extends Id> ids, String style) {
+        if (!ids.isEmpty()) {
+            Region mark = new Region();
+            mark.getStyleClass().add(style);
+            heading.setGraphic(mark);
+        }
+    }
+
+    private static Label label(String text, String... styles) {
         Label label = new Label(text);
-        label.getStyleClass().add(style);
+        label.getStyleClass().addAll(styles);
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         return label;

@@ -204,13 +204,19 @@ public final class PlaybackView implements View {
         title.setText(sentences.say("title", desk.plan().programme().name()));
         if (isAny()) {
             Playback.Quarter quarter = playback.quarters().get(reel.at());
-            caption.show(quarter, sentences, side.getViewportBounds().getHeight());
+            caption.show(quarter, isCriticalBy(quarter), sentences, side.getViewportBounds().getHeight());
             place.setText(words.say("playback.place", reel.at() + 1, reel.count()));
             stage.setAccessibleText(sentences.said(quarter));
         } else {
             place.setText(sentences.say("nothing"));
             stage.setAccessibleText(sentences.say("nothing"));
         }
+    }
+
+    private boolean isCriticalBy(Playback.Quarter quarter) {
+        return shown != null
+                && shown.schedule().byChunk().values().stream()
+                        .anyMatch(bar -> bar.critical() && bar.start().isBefore(quarter.end()));
     }
 
     private void draw() {

@@ -2,6 +2,7 @@ package dev.trajectory.draw.playback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trajectory.draw.Colour;
 import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.Shape;
 import dev.trajectory.draw.Theme;
@@ -12,10 +13,13 @@ import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.outlook.Playback;
+import dev.trajectory.schedule.Placement;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// What has begun is seen, and nothing else.
@@ -62,6 +66,29 @@ class PlaybackPictureTest {
                             playback.quarters().get(i).starts());
             before = now;
         }
+    }
+
+    /// What is solid is critical on every picture.
+    @Test
+    void onlyTheCriticalPathIsSolid() {
+        int last = playback.quarters().size() - 1;
+        Set<Colour> solid = new HashSet<>();
+        for (int i = 0; i < outlook.plan().organisations().size(); i++) {
+            solid.add(Theme.LIGHT.livery(i).solid());
+        }
+        Set<Id> filled = new HashSet<>();
+        for (Shape shape : picture(last).shapes()) {
+            if (shape instanceof Shape.Rect rect && rect.owner() instanceof ChunkId && solid.contains(rect.fill())) {
+                filled.add(rect.owner());
+            }
+        }
+        Set<ChunkId> critical = outlook.schedule().byChunk().values().stream()
+                .filter(Placement::critical)
+                .map(Placement::chunk)
+                .filter(chunk -> !outlook.plan().parents().contains(chunk))
+                .collect(Collectors.toSet());
+        assertThat(critical).isNotEmpty();
+        assertThat(filled).isEqualTo(critical);
     }
 
     /// However low the rows are: a name is as large as can be read from the back of a room, or is left out.
