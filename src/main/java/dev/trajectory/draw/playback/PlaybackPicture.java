@@ -29,9 +29,9 @@ import java.util.Map;
 /// Draws how far a plan has come by a day.
 ///
 /// Rows stay where they are from quarter to quarter, so that only what happens moves. A bar ends at the day it has
-/// come to until it finishes; what finishes in the quarter shown has a diamond. As on the roadmap only the critical path
-/// is solid, on a base line; what goes on is deeper in colour than what is done, and what starts in the quarter has a
-/// heavy border. The last of a row is named until its quarter is over.
+/// come to until it finishes; what finishes in the quarter shown has a diamond. As on the roadmap only the critical
+/// path is solid, on a base line; what goes on is deeper in colour than what is done, and what starts in the quarter
+/// has a heavy border. The last of a row is named until its quarter is over.
 public final class PlaybackPicture {
 
     private static final double NAMES = 104;
@@ -253,8 +253,8 @@ public final class PlaybackPicture {
         return Math.max(x(bar.start()) + 2, x(end.isBefore(upTo) ? end : upTo));
     }
 
-    /// Names the last of a row while it goes on and in the quarter in which it finishes: behind it are years of which
-    /// nothing is seen yet. Where they leave no room, what starts is named before its bar.
+    /// Names the last of a row while it goes on and in the quarter in which it finishes: behind it are years of
+    /// which nothing is seen yet. Where they leave no room, what starts is named before its bar.
     private void label(ThumbnailRows.Row row, double top) {
         Placement last = null;
         for (Placement bar : row.bars()) {

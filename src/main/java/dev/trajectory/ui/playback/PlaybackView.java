@@ -204,7 +204,11 @@ public final class PlaybackView implements View {
         title.setText(sentences.say("title", desk.plan().programme().name()));
         if (isAny()) {
             Playback.Quarter quarter = playback.quarters().get(reel.at());
-            caption.show(quarter, isCriticalBy(quarter), sentences, side.getViewportBounds().getHeight());
+            caption.show(
+                    quarter,
+                    isCriticalBy(quarter),
+                    sentences,
+                    side.getViewportBounds().getHeight());
             place.setText(words.say("playback.place", reel.at() + 1, reel.count()));
             stage.setAccessibleText(sentences.said(quarter));
         } else {
