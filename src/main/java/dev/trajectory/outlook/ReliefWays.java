@@ -16,10 +16,12 @@ import dev.trajectory.model.LimitKind;
 import dev.trajectory.model.RoleId;
 import dev.trajectory.model.WorkSpan;
 import dev.trajectory.schedule.Cause;
+import dev.trajectory.schedule.ClearStarts;
 import dev.trajectory.schedule.LoadCell;
 import dev.trajectory.schedule.LoadParts;
 import dev.trajectory.schedule.Placement;
 import dev.trajectory.schedule.Stretch;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -32,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 /// What can be tried with one chunk so that it asks less in a month: whether it helps, the engine says.
 ///
 /// @param now how much is asked of what there is
-record ReliefWays(Outlook outlook, LoadCell cell, Stretch now, FreshIds ids) {
+/// @param clear from when on chunks leave months alone
+record ReliefWays(Outlook outlook, LoadCell cell, Stretch now, FreshIds ids, ClearStarts clear) {
 
     /// Fewer people than this share of those planned are another piece of work.
     private static final int LEAST_SHARE_PERCENT = 50;
@@ -51,7 +54,7 @@ record ReliefWays(Outlook outlook, LoadCell cell, Stretch now, FreshIds ids) {
     List<Try> with(LoadParts.Part part) {
         Chunk chunk = outlook.plan().chunks().get(part.chunk());
         List<Try> tries = new ArrayList<>();
-        tries.add(later(part));
+        add(tries, later(chunk));
         add(tries, earlier(chunk));
         add(tries, first(chunk));
         add(tries, fewer(chunk, part));
@@ -65,11 +68,14 @@ record ReliefWays(Outlook outlook, LoadCell cell, Stretch now, FreshIds ids) {
         }
     }
 
-    private static Try later(LoadParts.Part part) {
-        return new Try(
-                new Relief.Way.Later(part.chunk(), part.clear()),
-                new ChangeChunks<>(List.of(part.chunk()), ChunkField.NOT_BEFORE, part.clear()),
-                false);
+    private @Nullable Try later(Chunk chunk) {
+        LocalDate from = clear.after(cell, chunk.id());
+        return from == null
+                ? null
+                : new Try(
+                        new Relief.Way.Later(chunk.id(), from),
+                        new ChangeChunks<>(List.of(chunk.id()), ChunkField.NOT_BEFORE, from),
+                        false);
     }
 
     /// Where a date set by hand keeps it from being earlier.

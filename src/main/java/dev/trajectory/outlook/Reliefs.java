@@ -18,6 +18,7 @@ import dev.trajectory.model.Organisation;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Role;
 import dev.trajectory.model.Settings;
+import dev.trajectory.schedule.ClearStarts;
 import dev.trajectory.schedule.LoadCell;
 import dev.trajectory.schedule.LoadParts;
 import dev.trajectory.schedule.Stretch;
@@ -108,7 +109,7 @@ public final class Reliefs {
                 new ArrayList<>(LoadParts.of(outlook.plan(), outlook.schedule()).at(cell));
         parts.removeIf(part -> outlook.plan().chunks().get(part.chunk()).isFixed());
         int most = Math.min(MOST_CHUNKS, parts.size());
-        ReliefWays ways = new ReliefWays(outlook, cell, now, ids);
+        ReliefWays ways = new ReliefWays(outlook, cell, now, ids, ClearStarts.of(outlook.plan()));
         for (int i = 0; i < most && !watch.isStopped(); i++) {
             for (ReliefWays.Try each : ways.with(parts.get(i))) {
                 if (!watch.isStopped()) {

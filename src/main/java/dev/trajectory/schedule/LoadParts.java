@@ -5,7 +5,6 @@ import dev.trajectory.calendar.WorkingCalendar;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Plan;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,10 +14,10 @@ import java.util.List;
 public final class LoadParts {
 
     private final Schedule schedule;
-    private final List<Leaf> leaves;
+    private final List<Chunk> leaves;
     private final ImpactWindow impact;
 
-    private LoadParts(Plan plan, Schedule schedule, List<Leaf> leaves) {
+    private LoadParts(Plan plan, Schedule schedule, List<Chunk> leaves) {
         this.schedule = schedule;
         this.leaves = leaves;
         this.impact = ImpactWindow.of(plan.settings());
@@ -26,22 +25,21 @@ public final class LoadParts {
 
     /// What all months of a plan are made of.
     public static LoadParts of(Plan plan, Schedule schedule) {
-        return new LoadParts(plan, schedule, new LeafFactory(plan, Hierarchy.of(plan)).leaves());
+        return new LoadParts(plan, schedule, Hierarchy.of(plan).leaves());
     }
 
     /// What one chunk adds to a month.
     ///
     /// @param amount impact points; of a role, people in hundredths summed over the days of the month
-    /// @param clear the earliest day on which it could start so as to leave the month alone
-    public record Part(ChunkId chunk, long amount, LocalDate clear) {}
+    public record Part(ChunkId chunk, long amount) {}
 
     /// The chunks that add to a month, those that add most first.
     public List<Part> at(LoadCell cell) {
         List<Part> found = new ArrayList<>();
-        for (Leaf leaf : leaves) {
-            long amount = amount(cell, leaf.chunk());
+        for (Chunk leaf : leaves) {
+            long amount = amount(cell, leaf);
             if (amount > 0) {
-                found.add(new Part(leaf.chunk().id(), amount, clear(cell, leaf)));
+                found.add(new Part(leaf.id(), amount));
             }
         }
         found.sort(Comparator.comparingLong(Part::amount).reversed());
@@ -83,14 +81,5 @@ public final class LoadParts {
         int from = Math.max(start, Months.firstDay(month));
         int to = Math.min(finish + 1, Months.firstDay(month + 1));
         return Math.max(0, to - from);
-    }
-
-    private LocalDate clear(LoadCell cell, Leaf leaf) {
-        int month = Months.of(cell.month());
-        return WorkingCalendar.date(
-                switch (cell) {
-                    case LoadCell.Points _ -> impact.startAfter(leaf, month);
-                    case LoadCell.People _ -> leaf.next(Months.firstDay(month + 1));
-                });
     }
 }

@@ -35,13 +35,16 @@ class LoadPartsLawTest {
     void aChunkThatStartsOnTheDayItIsClearLeavesTheMonthAlone(@ForAll(supplier = DrawnPlan.Any.class) DrawnPlan drawn) {
         Plan plan = drawn.plan();
         Schedule schedule = Sequencer.sequence(plan);
+        ClearStarts starts = ClearStarts.of(plan);
         for (LoadCell cell : cells(Load.of(plan, schedule))) {
             for (LoadParts.Part part : LoadParts.of(plan, schedule).at(cell)) {
                 Chunk chunk = plan.chunks().get(part.chunk());
+                LocalDate clear = starts.after(cell, part.chunk());
+                assertThat(clear).isNotNull();
                 if (!chunk.isFixed()) {
-                    Plan later = pinned(plan, chunk, part.clear());
+                    Plan later = pinned(plan, chunk, clear);
                     assertThat(LoadParts.of(later, Sequencer.sequence(later)).at(cell))
-                            .as("%s in %s from %s", part.chunk(), cell, part.clear())
+                            .as("%s in %s from %s", part.chunk(), cell, clear)
                             .noneMatch(each -> each.chunk().equals(part.chunk()));
                 }
             }
@@ -60,7 +63,9 @@ class LoadPartsLawTest {
         LoadCell july =
                 new LoadCell.Points(plan.organisations().iterator().next().id(), YearMonth.of(2027, 7));
         assertThat(LoadParts.of(plan, Sequencer.sequence(plan)).at(july))
-                .containsExactly(new LoadParts.Part(new ChunkId("A"), 3, LocalDate.of(2027, 7, 26)));
+                .containsExactly(new LoadParts.Part(new ChunkId("A"), 3));
+        assertThat(ClearStarts.of(plan).after(july, new ChunkId("A"))).isEqualTo("2027-07-26");
+        assertThat(ClearStarts.of(plan).after(july, new ChunkId("B"))).isNull();
         Plan dayBefore = pinned(plan, plan.chunks().get(new ChunkId("A")), LocalDate.of(2027, 7, 25));
         assertThat(LoadParts.of(dayBefore, Sequencer.sequence(dayBefore)).at(july))
                 .isNotEmpty();

@@ -7,7 +7,6 @@ import dev.trajectory.edit.Going;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.outlook.Reliefs;
 import dev.trajectory.schedule.LoadCell;
-import dev.trajectory.schedule.LoadParts;
 import dev.trajectory.ui.control.Popover;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.LoadWords;
@@ -18,7 +17,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /// Answers, beside a month of load, what it is made of, and works out what would relieve it.
 final class LoadAnswer {
@@ -32,8 +30,6 @@ final class LoadAnswer {
     private final Pane overlay;
     private final Popover popover;
     private final Search<Reliefs.Found> search;
-    private @Nullable Outlook reckoned;
-    private @Nullable LoadParts parts;
 
     /// @param overlay lies over the page, and is where the answer floats
     LoadAnswer(Desk desk, Pane overlay) {
@@ -60,7 +56,7 @@ final class LoadAnswer {
         Outlook outlook = desk.snapshot().outlook();
         LoadWords words = new LoadWords(outlook.plan(), desk.words().locale());
         double wide = Math.min(desk.px(WIDTH), overlay.getWidth() - 16);
-        LoadCard card = new LoadCard(desk, words, outlook, parts(outlook), cell, wide, this::close);
+        LoadCard card = new LoadCard(desk, words, outlook, cell, wide, this::close);
         MonthSteps steps = new MonthSteps(
                 words, cell.month(), months -> open(cell.in(cell.month().plusMonths(months)), beside, months));
         VBox content = new VBox(steps, popover.scrolled(card, STEPS));
@@ -91,16 +87,6 @@ final class LoadAnswer {
                 }
             });
         }
-    }
-
-    /// What months are made of, reckoned once for all months of an outlook.
-    @SuppressWarnings("ReferenceEquality") // outlooks are made once and handed on; comparing their contents is slow
-    private LoadParts parts(Outlook outlook) {
-        if (outlook != reckoned || parts == null) {
-            parts = LoadParts.of(outlook.plan(), outlook.schedule());
-            reckoned = outlook;
-        }
-        return parts;
     }
 
     /// Whether a field of it is typed into.

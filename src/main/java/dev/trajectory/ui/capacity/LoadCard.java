@@ -42,9 +42,8 @@ final class LoadCard extends VBox {
     private final ReliefRows reliefs;
 
     /// @param width of the card, in pixels
-    /// @param made what the months of the outlook are made of
     /// @param close takes the card away
-    LoadCard(Desk desk, LoadWords words, Outlook outlook, LoadParts made, LoadCell cell, double width, Runnable close) {
+    LoadCard(Desk desk, LoadWords words, Outlook outlook, LoadCell cell, double width, Runnable close) {
         this.desk = desk;
         this.words = words;
         this.outlook = outlook;
@@ -61,7 +60,8 @@ final class LoadCard extends VBox {
         addFreeze();
         VBox parts = new VBox();
         parts.getStyleClass().add("load-rows");
-        for (LoadParts.Part part : made.at(cell)) {
+        for (LoadParts.Part part :
+                LoadParts.of(outlook.plan(), outlook.schedule()).at(cell)) {
             parts.getChildren().add(part(words.name(part.chunk()), part.amount(), part.chunk()));
         }
         outside()

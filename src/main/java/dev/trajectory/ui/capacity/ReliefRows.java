@@ -4,10 +4,12 @@ import dev.trajectory.edit.Edit;
 import dev.trajectory.outlook.Relief;
 import dev.trajectory.outlook.Reliefs;
 import dev.trajectory.schedule.LoadCell;
+import dev.trajectory.ui.control.KeyUse;
 import dev.trajectory.words.LoadWords;
 import dev.trajectory.words.ReliefWords;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +27,7 @@ final class ReliefRows extends VBox {
     private final double width;
     private final Consumer<Edit> perform;
     private final HBox waiting;
+    private final Map<Relief.Way, Node> rows = new LinkedHashMap<>();
 
     /// @param width of a row, in pixels
     /// @param perform does what was pressed
@@ -42,47 +45,40 @@ final class ReliefRows extends VBox {
         getChildren().add(waiting);
     }
 
-    /// Shows what has been found so far.
+    /// Shows what has been found so far, below what is shown already: nothing moves under a hand.
     void sofar(Reliefs.Found found) {
-        List<Node> rows = rows(found);
-        rows.add(waiting);
-        put(rows);
+        for (Relief relief : found.ways()) {
+            rows.computeIfAbsent(relief.way(), _ -> {
+                Node row = row(relief);
+                getChildren().add(getChildren().indexOf(waiting), row);
+                return row;
+            });
+        }
     }
 
-    /// Shows all that was found, and says what was not tried.
+    /// Shows all that was found, and says what was not tried. The best come first, unless somebody is at one of
+    /// those shown before: then these stay where they are.
     void show(Reliefs.Found found) {
-        List<Node> rows = rows(found);
+        sofar(found);
+        int all = found.ways().size() + found.untold();
+        if (!isUsed()) {
+            Map<Relief.Way, Node> shown = new HashMap<>(rows);
+            rows.clear();
+            found.ways().forEach(relief -> rows.put(relief.way(), shown.get(relief.way())));
+            getChildren().setAll(rows.values());
+        }
+        getChildren().remove(waiting);
         if (rows.isEmpty()) {
-            rows.add(LoadCard.sentence(words.say("relief.none"), "quiet"));
+            getChildren().add(LoadCard.sentence(words.say("relief.none"), "quiet"));
         }
-        String more = said.more(found);
+        String more = said.more(new Reliefs.Found(found.ways(), all - rows.size(), found.untried()));
         if (!more.isEmpty()) {
-            rows.add(LoadCard.sentence(more, "quiet"));
-        }
-        put(rows);
-    }
-
-    /// Who is at a row stays there.
-    private void put(List<Node> rows) {
-        Object at = getChildren().stream()
-                .filter(Node::isFocused)
-                .map(Node::getUserData)
-                .findFirst()
-                .orElse(null);
-        getChildren().setAll(rows);
-        if (at != null) {
-            rows.stream()
-                    .filter(row -> at.equals(row.getUserData()))
-                    .findFirst()
-                    .orElse(rows.getFirst())
-                    .requestFocus();
+            getChildren().add(LoadCard.sentence(more, "quiet"));
         }
     }
 
-    private List<Node> rows(Reliefs.Found found) {
-        List<Node> rows = new ArrayList<>();
-        found.ways().forEach(relief -> rows.add(row(relief)));
-        return rows;
+    private boolean isUsed() {
+        return isHover() || (getScene() != null && KeyUse.isWithin(getScene().getFocusOwner(), this));
     }
 
     private Button row(Relief relief) {
@@ -103,7 +99,6 @@ final class ReliefRows extends VBox {
             aloud.append(". ").append(going);
         }
         Button row = LoadCard.row(width, lines, does);
-        row.setUserData(relief.way());
         row.setAccessibleText(aloud.toString());
         row.setOnAction(_ -> perform.accept(relief.edit()));
         return row;
