@@ -1,7 +1,9 @@
 package dev.trajectory.outlook;
 
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Plan;
 import dev.trajectory.schedule.Placement;
+import dev.trajectory.schedule.Schedule;
 import java.util.LinkedHashSet;
 import java.util.SequencedSet;
 import java.util.Set;
@@ -20,11 +22,11 @@ public record CriticalPath(
         @Nullable NextChain next,
         Drivers drivers) {
 
-    public static CriticalPath of(Outlook outlook) {
-        Drivers drivers = new Drivers(outlook);
+    static CriticalPath of(Plan plan, Schedule schedule) {
+        Drivers drivers = new Drivers(plan, schedule);
         SequencedSet<ChunkId> critical = new LinkedHashSet<>();
         boolean fromLimit = true;
-        for (Placement placement : outlook.schedule().byChunk().values()) {
+        for (Placement placement : schedule.byChunk().values()) {
             ChunkId id = placement.chunk();
             if (!placement.critical() || !drivers.leaves().containsKey(id)) {
                 continue;

@@ -6,6 +6,7 @@ import dev.trajectory.model.Plan;
 import dev.trajectory.schedule.Cause;
 import dev.trajectory.schedule.Placement;
 import dev.trajectory.schedule.Precedence;
+import dev.trajectory.schedule.Schedule;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,11 +23,11 @@ public final class Drivers {
     private final Plan plan;
     private final Precedence precedence;
 
-    public Drivers(Outlook outlook) {
-        plan = outlook.plan();
+    Drivers(Plan plan, Schedule schedule) {
+        this.plan = plan;
         precedence = new Precedence(plan);
         Set<ChunkId> parents = plan.parents();
-        outlook.schedule().byChunk().forEach((id, placement) -> {
+        schedule.byChunk().forEach((id, placement) -> {
             if (!parents.contains(id)) {
                 leaves.put(id, placement);
             }

@@ -19,10 +19,18 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param marks what the checks found, and on which chunks it is marked
 /// @param promised where the promises between organisations stand
-public record Outlook(Plan plan, Schedule schedule, Load load, Finances money, Marks marks, PromiseStates promised) {
+/// @param path the critical path, to be found
+public record Outlook(
+        Plan plan,
+        Schedule schedule,
+        Load load,
+        Finances money,
+        Marks marks,
+        PromiseStates promised,
+        FoundPath path) {
 
     public Outlook(Plan plan, Schedule schedule, Load load, Finances money, Marks marks) {
-        this(plan, schedule, load, money, marks, new PromiseStates(plan, schedule));
+        this(plan, schedule, load, money, marks, new PromiseStates(plan, schedule), new FoundPath(plan, schedule));
     }
 
     /// Computes everything from a plan; the same plan gives the same outlook.
@@ -53,12 +61,18 @@ public record Outlook(Plan plan, Schedule schedule, Load load, Finances money, M
         return promised.all();
     }
 
-    /// This outlook with the answers about money and promises that stand below every view made ready, so that
-    /// nobody who may not wait has to wait for them.
+    /// The chunks that decide the plan's finish.
+    public CriticalPath criticalPath() {
+        return path.get();
+    }
+
+    /// This outlook with the answers about money, promises and the critical path that stand below every view made
+    /// ready, so that nobody who may not wait has to wait for them.
     public Outlook weighed() {
         money.ledger();
         money.economicCase(Bias.WITH);
         promised.all();
+        path.get();
         return this;
     }
 
@@ -71,6 +85,6 @@ public record Outlook(Plan plan, Schedule schedule, Load load, Finances money, M
 
     /// This outlook with these findings in place of its own.
     public Outlook withMarks(Marks changed) {
-        return new Outlook(plan, schedule, load, money, changed, promised);
+        return new Outlook(plan, schedule, load, money, changed, promised, path);
     }
 }

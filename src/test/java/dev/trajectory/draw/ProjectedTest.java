@@ -2,6 +2,7 @@ package dev.trajectory.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trajectory.draw.board.BoardGrid;
 import dev.trajectory.draw.board.BoardCamera;
 import dev.trajectory.draw.board.BoardLayout;
 import dev.trajectory.draw.board.BoardLook;
@@ -57,8 +58,8 @@ class ProjectedTest {
             BoardLayout board = BoardLayout.of(outlook, STYLE, BoardSwitches.USUAL.withInside(true), Locale.UK);
             BoardLook look = BoardLook.PLAIN
                     .withSelection(Set.of(CHOSEN))
-                    .withDrop(new BoardLook.Drop(
-                            board.rows().get(1), board.columns().get(1)));
+                    .withDrop(new BoardGrid.Cell(
+                            board.grid().rows().get(1), board.grid().columns().get(1)));
             pictures.put("board of " + sample, BoardPicture.whole(board));
             pictures.put(
                     "selection on the board of " + sample, BoardPicture.of(board, BoardCamera.around(board), look));

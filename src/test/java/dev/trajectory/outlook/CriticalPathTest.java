@@ -24,7 +24,7 @@ class CriticalPathTest {
     /// X decides when P is done, and P when Z starts; Y has two days of float.
     @Test
     void aParentIsOnThePathAsOneBelowItIs() {
-        CriticalPath path = CriticalPath.of(Outlook.dates(LinkedPlans.plan(
+        CriticalPath path = Outlook.dates(LinkedPlans.plan(
                 List.of(
                         chunk("A", 5, null),
                         chunk("P", 0, null, "A"),
@@ -33,7 +33,8 @@ class CriticalPathTest {
                         chunk("Q", 0, null, "A"),
                         chunk("V", 2, "Q"),
                         chunk("Z", 5, null, "P", "Q", "Y")),
-                List.of())));
+                List.of()))
+                .criticalPath();
 
         assertThat(path.chunks()).containsExactly(id("A"), id("X"), id("Z"));
         assertThat(path.isCritical(id("P"))).isTrue();

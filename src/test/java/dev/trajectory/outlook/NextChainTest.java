@@ -2,15 +2,12 @@ package dev.trajectory.outlook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.trajectory.check.Marks;
-import dev.trajectory.finance.Finances;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.OrderKey;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.WorkSpan;
 import dev.trajectory.schedule.Cause;
-import dev.trajectory.schedule.Load;
 import dev.trajectory.schedule.Placement;
 import dev.trajectory.schedule.Schedule;
 import java.time.LocalDate;
@@ -86,12 +83,7 @@ class NextChainTest {
         Plan plan = LinkedPlans.plan(chunks, List.of());
         LocalDate finish = START.plusDays(100);
         Schedule schedule = new Schedule(START, finish, placements, List.of());
-        return CriticalPath.of(new Outlook(
-                plan,
-                schedule,
-                new Load(new LinkedHashMap<>(), new LinkedHashMap<>()),
-                Finances.of(plan, schedule),
-                Marks.NONE));
+        return CriticalPath.of(plan, schedule);
     }
 
     private void free(String id, int from, int to, int floatDays) {

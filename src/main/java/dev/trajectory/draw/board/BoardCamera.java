@@ -33,14 +33,14 @@ public record BoardCamera(double width, double height, double head, double names
     /// Below them lie awards, and below these the flag of the status date: it would hide what an award is.
     private static int strips(BoardLayout board) {
         LocalDate status = board.outlook().plan().settings().statusDate();
-        boolean hasFlag = status != null && board.holds(status);
+        boolean hasFlag = status != null && board.grid().holds(status);
         return board.awards().size() + (hasFlag ? 1 : 0);
     }
 
     /// A picture as large as all of a board needs.
     public static BoardCamera around(BoardLayout board) {
         BoardCamera first = first(board, 0, 0);
-        return first.resized(Math.ceil(first.names + board.width()), Math.ceil(first.head + board.height()), board);
+        return first.resized(Math.ceil(first.names + board.grid().width()), Math.ceil(first.head + board.grid().height()), board);
     }
 
     /// The same with another size of the picture.
@@ -63,8 +63,8 @@ public record BoardCamera(double width, double height, double head, double names
     }
 
     private BoardCamera within(BoardLayout board) {
-        double most = Math.max(0, board.width() - room());
-        double mostDown = Math.max(0, board.height() - roomDown());
+        double most = Math.max(0, board.grid().width() - room());
+        double mostDown = Math.max(0, board.grid().height() - roomDown());
         return new BoardCamera(width, height, head, names, Math.clamp(left, 0, most), Math.clamp(top, 0, mostDown));
     }
 
@@ -101,11 +101,13 @@ public record BoardCamera(double width, double height, double head, double names
         return y - head + top;
     }
 
+    /// Which part of the board is seen.
+    Box seen() {
+        return new Box(left, top, room(), roomDown());
+    }
+
     /// Whether some of a part of the board is seen.
     public boolean sees(Box part) {
-        return part.right() >= left
-                && part.x() <= left + room()
-                && part.bottom() >= top
-                && part.y() <= top + roomDown();
+        return seen().meets(part);
     }
 }

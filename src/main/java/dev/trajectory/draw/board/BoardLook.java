@@ -1,12 +1,10 @@
 package dev.trajectory.draw.board;
 
-import dev.trajectory.draw.board.BoardLayout.Column;
-import dev.trajectory.draw.board.BoardLayout.Row;
+import dev.trajectory.draw.board.BoardGrid.Cell;
 import dev.trajectory.draw.page.DependencyLine;
 import dev.trajectory.model.ChunkId;
 import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,20 +18,9 @@ import org.jspecify.annotations.Nullable;
 public record BoardLook(
         Set<ChunkId> selection,
         @Nullable ChunkId pointed,
-        @Nullable Drop drop,
+        @Nullable Cell drop,
         @Nullable DependencyLine line,
         @Nullable DependencyLine under) {
-
-    /// A cell something is held over, or that is marked.
-    public record Drop(Row row, Column column) {
-
-        /// Whether it is the cell of a row and a column, on this board or another of the same plan.
-        boolean is(Row other, Column months) {
-            return Objects.equals(row.id(), other.id())
-                    && column.from().equals(months.from())
-                    && column.end().equals(months.end());
-        }
-    }
 
     /// Nothing is told apart.
     public static final BoardLook PLAIN = new BoardLook(Set.of(), null, null, null, null);
@@ -53,7 +40,7 @@ public record BoardLook(
         return new BoardLook(selection, changed, drop, line, under);
     }
 
-    public BoardLook withDrop(@Nullable Drop changed) {
+    public BoardLook withDrop(@Nullable Cell changed) {
         return new BoardLook(selection, pointed, changed, line, under);
     }
 

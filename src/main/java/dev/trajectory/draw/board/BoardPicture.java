@@ -66,8 +66,8 @@ public final class BoardPicture {
     /// The line of the status date, whose flag stands in the head.
     private void status(Drawing inner) {
         LocalDate status = board.outlook().plan().settings().statusDate();
-        if (status != null && board.holds(status)) {
-            double x = camera.x(board.x(status));
+        if (status != null && board.grid().holds(status)) {
+            double x = camera.x(board.grid().x(status));
             Stroke line = inner.stroke(Token.ACCENT, style.line(1.5));
             inner.add(new Shape.Line(x, camera.head(), x, camera.height(), line, null));
         }

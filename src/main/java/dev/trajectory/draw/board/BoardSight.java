@@ -1,6 +1,6 @@
 package dev.trajectory.draw.board;
 
-import dev.trajectory.draw.board.BoardLayout.Row;
+import dev.trajectory.draw.board.BoardGrid.Row;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.DependencyLine;
 import dev.trajectory.model.ChunkId;
@@ -42,11 +42,11 @@ public record BoardSight(BoardLayout board, BoardCamera camera) {
 
     /// This board, larger or smaller than in another sight, with what lay at a point there still at that point.
     public BoardSight about(double x, double y, BoardSight before) {
-        if (before.board.height() <= 0) {
+        if (before.board.grid().height() <= 0) {
             return this;
         }
-        double across = board.width() / before.board.width() * before.camera.onBoardX(x) - camera.onBoardX(x);
-        double below = board.height() / before.board.height() * before.camera.onBoardY(y) - camera.onBoardY(y);
+        double across = board.grid().width() / before.board.grid().width() * before.camera.onBoardX(x) - camera.onBoardX(x);
+        double below = board.grid().height() / before.board.grid().height() * before.camera.onBoardY(y) - camera.onBoardY(y);
         return moved(across, below);
     }
 
@@ -62,7 +62,7 @@ public record BoardSight(BoardLayout board, BoardCamera camera) {
 
     /// The string at a point, or near it; null where there is none.
     public @Nullable DependencyLine lineAt(BoardLook look, double x, double y) {
-        return isOnCells(x, y) ? board.lineAt(look, camera.onBoardX(x), camera.onBoardY(y)) : null;
+        return isOnCells(x, y) ? board.strings().at(look, camera.onBoardX(x), camera.onBoardY(y)) : null;
     }
 
     /// The chunk whose card has a sign of findings at a point; null where there is none.
@@ -73,11 +73,11 @@ public record BoardSight(BoardLayout board, BoardCamera camera) {
     /// The row whose name is at a point; null where there is none.
     public @Nullable Row nameAt(double x, double y) {
         double down = camera.onBoardY(y);
-        return x >= camera.names() || y < camera.head() || down > board.height() ? null : board.rowAt(down);
+        return x >= camera.names() || y < camera.head() || down > board.grid().height() ? null : board.grid().rowAt(down);
     }
 
     /// The cell at a point; null beside the board.
-    public BoardLook.@Nullable Drop cellAt(double x, double y) {
-        return isOnCells(x, y) ? board.cellAt(camera.onBoardX(x), camera.onBoardY(y)) : null;
+    public BoardGrid.@Nullable Cell cellAt(double x, double y) {
+        return isOnCells(x, y) ? board.grid().cellAt(camera.onBoardX(x), camera.onBoardY(y)) : null;
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 /// @param isPromise whether it runs from one organisation to another
 /// @param critical whether it is part of the critical path
 /// @param route on the board
+/// @param bounds in which all of that lies
 public record BoardString(
         DependencyLine line,
         ChunkId from,
@@ -23,7 +24,8 @@ public record BoardString(
         List<Dependency> dependencies,
         boolean isPromise,
         boolean critical,
-        Route route) {
+        Route route,
+        Box bounds) {
 
     /// Whether it begins or ends at a chunk, or at the card that stands for it.
     public boolean touches(ChunkId chunk) {

@@ -8,12 +8,12 @@ record BoardTime(BoardLayout board, BoardCamera camera) implements AwardRows.Tim
 
     @Override
     public LocalDate from() {
-        return board.columns().getFirst().from().atDay(1);
+        return board.grid().columns().getFirst().from().atDay(1);
     }
 
     @Override
     public LocalDate to() {
-        return board.columns().getLast().end().atDay(1).minusDays(1);
+        return board.grid().columns().getLast().end().atDay(1).minusDays(1);
     }
 
     @Override
@@ -23,11 +23,11 @@ record BoardTime(BoardLayout board, BoardCamera camera) implements AwardRows.Tim
 
     @Override
     public double right() {
-        return Math.min(camera.width(), camera.x(board.width()));
+        return Math.min(camera.width(), camera.x(board.grid().width()));
     }
 
     @Override
     public double x(LocalDate day) {
-        return camera.x(board.x(day));
+        return camera.x(board.grid().x(day));
     }
 }

@@ -73,7 +73,7 @@ final class CardLayer {
 
     void draw() {
         Plan plan = board.outlook().plan();
-        board.cards().forEach((id, box) -> {
+        board.near(camera.seen(), (id, box) -> {
             Chunk chunk = plan.chunks().find(id);
             if (chunk != null && camera.sees(box)) {
                 card(chunk, camera.box(box));
@@ -83,7 +83,7 @@ final class CardLayer {
 
     private Livery livery(Chunk chunk) {
         int index = 0;
-        for (BoardLayout.Row row : board.rows()) {
+        for (BoardGrid.Row row : board.grid().rows()) {
             if (row.id() != null && row.id().equals(chunk.owner())) {
                 return style.theme().livery(index);
             }

@@ -8,6 +8,7 @@ import dev.trajectory.model.ChunkNumbers;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.words.BoardWords;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +20,24 @@ public final class CardTexts {
 
     /// What a card is to say, and the room that it has for it.
     ///
+    /// @param number by which the chunk is called out; null for none
     /// @param signs how much of the first line the signs at its end take
-    private record Said(PageStyle style, String title, String facts, double wide, double signs) {
+    private record Said(Chunk chunk, @Nullable Integer number, boolean unfunded, double wide, double signs) {
 
-        Written written() {
-            return new Written(this, CardText.of(style, title, facts, wide, signs));
+        /// Plans share the chunks that no edit has touched.
+        @SuppressWarnings("ReferenceEquality")
+        boolean isAs(Said other) {
+            return Objects.equals(number, other.number)
+                    && unfunded == other.unfunded
+                    && wide == other.wide
+                    && signs == other.signs
+                    && (chunk == other.chunk || saysAs(other.chunk));
+        }
+
+        private boolean saysAs(Chunk other) {
+            return chunk.title().equals(other.title())
+                    && chunk.duration().equals(other.duration())
+                    && chunk.progress().equals(other.progress());
         }
     }
 
@@ -38,7 +52,7 @@ public final class CardTexts {
     private final Map<ChunkId, Written> written = new ConcurrentHashMap<>();
 
     /// @param style in the size of text that the board has
-    /// @param before those of the board before; null for none
+    /// @param before those of the board before, in the same locale; null for none
     CardTexts(
             Outlook outlook,
             PageStyle style,
@@ -51,7 +65,7 @@ public final class CardTexts {
         this.words = words;
         this.numbers = numbers;
         this.marks = marks;
-        this.before = before == null ? Map.of() : before.written;
+        this.before = before == null || !before.style.equals(style) ? Map.of() : before.written;
     }
 
     /// What is written on the card of a chunk of the board's plan.
@@ -62,14 +76,19 @@ public final class CardTexts {
     }
 
     private Written write(Chunk chunk, double wide) {
-        Integer number = numbers.numbers().get(chunk.id());
         Said said = new Said(
-                style,
-                (number == null ? "" : number + " ") + chunk.title(),
-                words.facts(chunk, outlook.schedule().isUnfunded(chunk.id())),
+                chunk,
+                numbers.numbers().get(chunk.id()),
+                outlook.schedule().isUnfunded(chunk.id()),
                 wide,
                 CardLayer.signs(style, chunk, marks));
         Written known = before.get(chunk.id());
-        return known != null && known.said().equals(said) ? known : said.written();
+        return known != null && known.said().isAs(said) ? known : new Written(said, text(said));
+    }
+
+    private CardText text(Said said) {
+        String number = said.number() == null ? "" : said.number() + " ";
+        String facts = words.facts(said.chunk(), said.unfunded());
+        return CardText.of(style, number + said.chunk().title(), facts, said.wide(), said.signs());
     }
 }

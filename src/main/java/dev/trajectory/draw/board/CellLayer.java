@@ -39,14 +39,14 @@ final class CellLayer {
     }
 
     void draw() {
-        for (BoardLayout.Row row : board.rows()) {
-            for (BoardLayout.Column column : board.columns()) {
-                Box cell = new Box(column.x(), row.top(), column.width(), row.height());
-                if (camera.sees(cell)) {
-                    Box at = camera.box(cell);
+        for (BoardGrid.Row row : board.grid().rows()) {
+            for (BoardGrid.Column column : board.grid().columns()) {
+                BoardGrid.Cell cell = new BoardGrid.Cell(row, column);
+                if (camera.sees(cell.box())) {
+                    Box at = camera.box(cell.box());
                     PointsInMonth worst = board.worst(row, column);
-                    ground(row, column, worst, at);
-                    freezes(row, column, at);
+                    ground(cell, worst, at);
+                    freezes(cell, at);
                     if (worst != null && worst.total() > 0 && board.switches().load()) {
                         load(worst, at);
                     }
@@ -56,12 +56,12 @@ final class CellLayer {
         lines();
     }
 
-    private void ground(BoardLayout.Row row, BoardLayout.Column column, @Nullable PointsInMonth worst, Box at) {
+    private void ground(BoardGrid.Cell cell, @Nullable PointsInMonth worst, Box at) {
         if (worst != null && worst.isOver()) {
             out.fill(at.x(), at.y(), at.width(), at.height(), out.colour(Token.DANGER_SOFT), null);
         }
-        BoardLook.Drop drop = look.drop();
-        if (drop != null && drop.is(row, column)) {
+        BoardGrid.Cell drop = look.drop();
+        if (drop != null && drop.is(cell.row(), cell.column())) {
             out.box(
                     at.x() + 2,
                     at.y() + 2,
@@ -74,11 +74,12 @@ final class CellLayer {
         }
     }
 
-    private void freezes(BoardLayout.Row row, BoardLayout.Column column, Box at) {
+    private void freezes(BoardGrid.Cell cell, Box at) {
+        BoardGrid.Column column = cell.column();
         int first = WorkingCalendar.day(column.from().atDay(1));
         int end = WorkingCalendar.day(column.end().atDay(1));
         double perDay = at.width() / (end - first);
-        for (FreezeWindows.Window window : board.freezes(new BoardLook.Drop(row, column))) {
+        for (FreezeWindows.Window window : cell.freezes()) {
             double left = at.x() + Math.max(0, window.from() - first) * perDay;
             double right = at.x() + Math.min(end - first, window.to() - first) * perDay;
             out.add(new Shape.Hatch(
@@ -162,20 +163,20 @@ final class CellLayer {
     }
 
     private void lines() {
-        for (BoardLayout.Column column : board.columns()) {
+        for (BoardGrid.Column column : board.grid().columns()) {
             double x = camera.x(column.x() + column.width());
             boolean ends =
                     column.end().getMonth() == board.outlook().plan().settings().firstMonthOfFinancialYear();
             out.vertical(
                     x - 1,
                     camera.head(),
-                    Math.min(camera.height(), camera.y(board.height())),
+                    Math.min(camera.height(), camera.y(board.grid().height())),
                     out.stroke(ends ? Token.LINE_STRONG : Token.LINE_SOFT, thin()),
                     null);
         }
-        for (BoardLayout.Row row : board.rows()) {
+        for (BoardGrid.Row row : board.grid().rows()) {
             double y = camera.y(row.top() + row.height());
-            double right = Math.min(camera.width(), camera.x(board.width()));
+            double right = Math.min(camera.width(), camera.x(board.grid().width()));
             out.horizontal(y - 1, camera.names(), right, out.stroke(Token.LINE, thin()), null);
         }
     }

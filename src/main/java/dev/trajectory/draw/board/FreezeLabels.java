@@ -9,8 +9,8 @@ import dev.trajectory.draw.Shape.Anchor;
 import dev.trajectory.draw.TextRole;
 import dev.trajectory.draw.Token;
 import dev.trajectory.draw.Typeface;
-import dev.trajectory.draw.board.BoardLayout.Column;
-import dev.trajectory.draw.board.BoardLayout.Row;
+import dev.trajectory.draw.board.BoardGrid.Column;
+import dev.trajectory.draw.board.BoardGrid.Row;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.schedule.Load.PointsInMonth;
@@ -50,15 +50,13 @@ final class FreezeLabels {
     }
 
     void draw() {
-        int first = WorkingCalendar.day(board.columns().getFirst().from().atDay(1));
-        int last = WorkingCalendar.day(board.columns().getLast().end().atDay(1)) - 1;
-        for (Row row : board.rows()) {
-            Box whole = new Box(0, row.top(), board.width(), row.height());
+        int first = WorkingCalendar.day(board.grid().columns().getFirst().from().atDay(1));
+        int last = WorkingCalendar.day(board.grid().columns().getLast().end().atDay(1)) - 1;
+        for (Row row : board.grid().rows()) {
+            Box whole = new Box(0, row.top(), board.grid().width(), row.height());
             if (!row.folded() && !row.freezes().isEmpty() && camera.sees(whole)) {
-                List<Box> taken = new ArrayList<>(board.cards().values().stream()
-                        .filter(card -> whole.holds(card.x(), card.y()))
-                        .toList());
-                row.freezes().between(first, last).forEach(window -> label(row, window, taken));
+                List<Box> labels = new ArrayList<>();
+                row.freezes().between(first, last).forEach(window -> label(row, window, labels));
             }
         }
     }
@@ -66,11 +64,11 @@ final class FreezeLabels {
     /// Writes it into the first cell with room of those that the freeze touches, the one of most of its days
     /// first.
     ///
-    /// @param taken where something stands in the row; gets the place of the label
-    private void label(Row row, FreezeWindows.Window window, List<Box> taken) {
-        double left = Math.max(0, board.x(WorkingCalendar.date(window.from())));
-        double right = Math.min(board.width(), board.x(WorkingCalendar.date(window.to())));
-        List<Column> touched = board.columns().stream()
+    /// @param labels of the row; gets this one
+    private void label(Row row, FreezeWindows.Window window, List<Box> labels) {
+        double left = Math.max(0, board.grid().x(WorkingCalendar.date(window.from())));
+        double right = Math.min(board.grid().width(), board.grid().x(WorkingCalendar.date(window.to())));
+        List<Column> touched = board.grid().columns().stream()
                 .filter(column -> column.x() < right && column.x() + column.width() > left)
                 .sorted(Comparator.comparingDouble(
                         (Column column) -> Math.max(left, column.x()) - Math.min(right, column.x() + column.width())))
@@ -78,7 +76,7 @@ final class FreezeLabels {
         for (Column column : touched) {
             double from = Math.max(left, column.x());
             double to = Math.min(right, column.x() + column.width());
-            if (write(row, column, words.freeze(window.reason()), (from + to) / 2, taken)) {
+            if (write(row, column, words.freeze(window.reason()), (from + to) / 2, labels)) {
                 return;
             }
         }
@@ -86,7 +84,7 @@ final class FreezeLabels {
 
     /// @param around the x about which it stands, as far as it stays in its column
     /// @return false where there is no room in the cell
-    private boolean write(Row row, Column column, String text, double around, List<Box> taken) {
+    private boolean write(Row row, Column column, String text, double around, List<Box> labels) {
         double sign = style.px(2 * FLAKE + BESIDE);
         double most = column.width() - style.px(2 * AROUND);
         List<String> lines = type.wrap(text, most - sign);
@@ -98,6 +96,8 @@ final class FreezeLabels {
         double edge = column.x() + style.px(AROUND);
         double x = Math.clamp(around - wide / 2, edge, edge + most - wide);
         double head = row.top() + style.px(board.switches().load() ? BoardMaker.CELL_HEAD : AIR);
+        List<Box> taken = new ArrayList<>(labels);
+        board.near(new BoardGrid.Cell(row, column).box().inset(1, 1), (_, card) -> taken.add(card));
         double y = taken.stream()
                         .filter(each -> each.right() + style.px(AIR) > x && each.x() - style.px(AIR) < x + wide)
                         .mapToDouble(Box::bottom)
@@ -106,7 +106,7 @@ final class FreezeLabels {
         if (y + high + style.px(AIR) > row.top() + row.height()) {
             return false;
         }
-        taken.add(new Box(x, y, wide, high));
+        labels.add(new Box(x, y, wide, high));
         PointsInMonth worst = board.worst(row, column);
         Token ground = worst != null && worst.isOver() ? Token.DANGER_SOFT : Token.CANVAS;
         double middle = camera.y(y) + type.lineHeight() / 2;

@@ -52,7 +52,7 @@ final class HeadLayer {
         Lettering large = style.lettering(TextRole.BODY).in(Typeface.SEMIBOLD);
         Lettering small = style.lettering(TextRole.CAPTION);
         double middle = BoardCamera.titles(style) / 2;
-        for (BoardLayout.Column column : board.columns()) {
+        for (BoardGrid.Column column : board.grid().columns()) {
             double x = camera.x(column.x()) + style.px(8);
             double right = x + column.width() - style.px(16);
             String name = words.column(column.from(), column.end());
@@ -78,14 +78,14 @@ final class HeadLayer {
     /// Beside its line, which goes down through the cells; on the other side of it at the edge.
     private void flag(Drawing inner) {
         LocalDate status = board.outlook().plan().settings().statusDate();
-        if (status == null || !board.holds(status)) {
+        if (status == null || !board.grid().holds(status)) {
             return;
         }
         Lettering type = style.lettering(TextRole.SMALLEST_CONDENSED).in(Typeface.CONDENSED_SEMIBOLD);
         String text = phrases.statusFlag(status);
         double wide = Math.rint(type.width(text) + style.px(10));
         double high = AwardRows.height(1, style.px(1)) - style.px(1);
-        double x = camera.x(board.x(status));
+        double x = camera.x(board.grid().x(status));
         double left = x + wide > camera.width() ? x - wide : x;
         double top = camera.head() - style.px(1) - high;
         inner.box(left, top, wide, high, style.px(2), inner.colour(Token.ACCENT), null, null);

@@ -67,14 +67,14 @@ final class RowLayer {
         out.within(0, camera.head(), camera.names(), camera.roomDown(), inner -> {
             inner.fill(0, camera.head(), camera.names(), camera.roomDown(), inner.colour(Token.HEAD), null);
             int index = 0;
-            for (BoardLayout.Row row : board.rows()) {
+            for (BoardGrid.Row row : board.grid().rows()) {
                 row(inner, row, index++);
             }
         });
         out.vertical(camera.names() - 1, 0, camera.height(), out.stroke(Token.LINE, style.line(1)), null);
     }
 
-    private void row(Drawing inner, BoardLayout.Row row, int index) {
+    private void row(Drawing inner, BoardGrid.Row row, int index) {
         double top = camera.y(row.top());
         Organisation organisation = row.organisation();
         if (organisation != null) {
@@ -129,13 +129,13 @@ final class RowLayer {
 
     /// From where a row's name is written: its top, or that of what is seen of it, as far as the name has room
     /// below.
-    private double written(BoardLayout.Row row, double top) {
+    private double written(BoardGrid.Row row, double top) {
         double room = row.organisation() == null ? 0 : least(style, row.organisation());
         return Math.max(top, Math.min(camera.head(), top + row.height() - room));
     }
 
     /// What is pressed to put its cards away and to take them out.
-    private void fold(Drawing inner, BoardLayout.Row row, double top) {
+    private void fold(Drawing inner, BoardGrid.Row row, double top) {
         double middle = top
                 + Math.min(
                         row.height() / 2,

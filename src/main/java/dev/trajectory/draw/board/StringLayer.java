@@ -56,9 +56,7 @@ final class StringLayer {
         this.words = words;
         this.out = out;
         this.style = board.style();
-        this.strings = board.strings(look).stream()
-                .filter(each -> camera.sees(each.route().bounds()))
-                .toList();
+        this.strings = board.strings().shown(look, camera::sees);
         this.isFew = strings.stream().filter(this::isNear).count() <= MOST_NAMED;
     }
 
@@ -82,7 +80,7 @@ final class StringLayer {
     }
 
     private @Nullable Standing standing(BoardString string) {
-        PromiseNow promise = board.promise(string);
+        PromiseNow promise = board.strings().promise(string);
         return promise == null ? null : promise.standing();
     }
 
@@ -143,7 +141,7 @@ final class StringLayer {
 
     /// Names the state of a promise on its string.
     private void name(BoardString string) {
-        PromiseNow promise = board.promise(string);
+        PromiseNow promise = board.strings().promise(string);
         if (promise == null) {
             return;
         }

@@ -53,7 +53,7 @@ public final class MapScene {
         this.style = style;
         this.option = option;
         this.words = new MapWords(locale);
-        this.path = CriticalPath.of(outlook);
+        this.path = outlook.criticalPath();
         this.promises = outlook.promised();
         this.numbers = ChunkNumbers.of(outlook.plan());
         this.marks = outlook.marks();

@@ -50,7 +50,7 @@ public final class RoadmapRows {
         this.columns = viewport.columns();
         this.cells = cells;
         this.lanes = lanes;
-        this.path = CriticalPath.of(outlook);
+        this.path = outlook.criticalPath();
         this.promises = outlook.promised();
         this.places = places(lanes);
         this.signs = signs();

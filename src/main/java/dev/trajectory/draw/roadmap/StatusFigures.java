@@ -47,7 +47,7 @@ public final class StatusFigures {
     /// The answers of an outlook, the most asked for and what is bad first: the last ones are left out where there
     /// is no room.
     public static List<Figure> of(Outlook outlook, Locale locale) {
-        return of(outlook, CriticalPath.of(outlook), new PictureWords(locale));
+        return of(outlook, outlook.criticalPath(), new PictureWords(locale));
     }
 
     /// How many chunks and organisations there are, in words.

@@ -44,8 +44,8 @@ final class BoardBars {
         following = true;
         BoardLayout board = sight.board();
         BoardCamera seen = sight.camera();
-        show(across, seen.left(), seen.room(), board.width());
-        show(down, seen.top(), seen.roomDown(), board.height());
+        show(across, seen.left(), seen.room(), board.grid().width());
+        show(down, seen.top(), seen.roomDown(), board.grid().height());
         double thick = across.prefHeight(-1);
         across.resizeRelocate(seen.names(), seen.height() - thick, Math.max(0, seen.room() - thick), thick);
         down.resizeRelocate(seen.width() - thick, seen.head(), thick, Math.max(0, seen.roomDown() - thick));

@@ -1,8 +1,7 @@
 package dev.trajectory.ui.board;
 
+import dev.trajectory.draw.board.BoardGrid;
 import dev.trajectory.draw.board.BoardCamera;
-import dev.trajectory.draw.board.BoardLayout;
-import dev.trajectory.draw.board.BoardLook;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.edit.Place;
 import dev.trajectory.edit.entry.Spot;
@@ -31,18 +30,10 @@ final class BoardEntry {
     }
 
     /// Opens the line for a cell, which is brought into sight.
-    void open(BoardLook.Drop cell) {
+    void open(BoardGrid.Cell cell) {
         BoardCamera camera = surface.camera();
-        BoardLayout.Column column = cell.column();
         if (camera != null) {
-            double top = cell.row().top();
-            open(
-                    cell,
-                    camera.box(new Box(
-                            column.x(),
-                            top,
-                            column.width(),
-                            Math.min(HEAD, cell.row().height()))));
+            open(cell, camera.box(cell.box().top(Math.min(HEAD, cell.row().height()))));
         }
     }
 
@@ -67,18 +58,18 @@ final class BoardEntry {
     }
 
     private void open(double x, double y, Box beside) {
-        BoardLook.Drop cell = surface.cellAt(x, y);
+        BoardGrid.Cell cell = surface.cellAt(x, y);
         if (cell != null) {
             open(cell, beside);
         }
     }
 
-    private void open(BoardLook.Drop cell, Box beside) {
+    private void open(BoardGrid.Cell cell, Box beside) {
         String title = new CellName(desk).say("board.new", cell);
         card.open(title, beside, "", duration -> spot(cell, duration));
     }
 
-    private Spot spot(BoardLook.Drop cell, WorkSpan duration) {
+    private Spot spot(BoardGrid.Cell cell, WorkSpan duration) {
         LocalDate start = Landing.of(
                         desk.plan(),
                         cell.row().id(),

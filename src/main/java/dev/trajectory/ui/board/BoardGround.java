@@ -73,12 +73,12 @@ record BoardGround(BoardSurface surface) implements LineGround {
     @Override
     public List<DependencyLine> linesOf(ChunkId chunk) {
         BoardLayout board = surface.board();
-        return board == null ? List.of() : board.linesOf(chunk);
+        return board == null ? List.of() : board.strings().linesOf(chunk);
     }
 
     private @Nullable BoardString string(DependencyLine line) {
         BoardLayout board = surface.board();
-        return board == null ? null : board.string(line);
+        return board == null ? null : board.strings().of(line);
     }
 
     @Override
@@ -103,7 +103,7 @@ record BoardGround(BoardSurface surface) implements LineGround {
     public List<PromiseNow> promises(DependencyLine line) {
         BoardLayout board = surface.board();
         BoardString string = string(line);
-        return board == null || string == null ? List.of() : board.promises(string);
+        return board == null || string == null ? List.of() : board.strings().promises(string);
     }
 
     @Override

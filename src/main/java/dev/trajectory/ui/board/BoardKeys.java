@@ -1,8 +1,8 @@
 package dev.trajectory.ui.board;
 
 import dev.trajectory.app.Snapshot;
+import dev.trajectory.draw.board.BoardGrid;
 import dev.trajectory.draw.board.BoardLayout;
-import dev.trajectory.draw.board.BoardLook;
 import dev.trajectory.draw.roadmap.Viewport;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.ui.beside.Peek;
@@ -105,13 +105,13 @@ final class BoardKeys {
     }
 
     /// The cell marked; null for none.
-    BoardLook.@Nullable Drop cell() {
+    BoardGrid.@Nullable Cell cell() {
         return marked.cell();
     }
 
     /// Opens the line for a new chunk in the cell marked; else in that of the card selected last.
     private void add() {
-        BoardLook.Drop cell = marked.cell();
+        BoardGrid.Cell cell = marked.cell();
         marked.quiet();
         if (cell == null) {
             entry.open(card());

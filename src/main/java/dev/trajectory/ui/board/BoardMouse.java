@@ -1,7 +1,7 @@
 package dev.trajectory.ui.board;
 
+import dev.trajectory.draw.board.BoardGrid;
 import dev.trajectory.draw.board.BoardLayout;
-import dev.trajectory.draw.board.BoardLook;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.DependencyLine;
 import dev.trajectory.model.Chunk;
@@ -72,11 +72,11 @@ final class BoardMouse {
     private void hover(MouseEvent event) {
         ChunkId card = surface.cardAt(event.getX(), event.getY());
         DependencyLine line = card == null ? surface.lineAt(event.getX(), event.getY()) : null;
-        BoardLayout.Row named = surface.nameAt(event.getX(), event.getY());
+        BoardGrid.Row named = surface.nameAt(event.getX(), event.getY());
         surface.look(surface.look().withPointed(card).withUnder(line));
         boolean canBePressed = card != null || line != null || (named != null && named.id() != null);
         surface.setCursor(canBePressed ? Cursor.HAND : Cursor.DEFAULT);
-        BoardLook.Drop cell = card == null && line == null ? surface.cellAt(event.getX(), event.getY()) : null;
+        BoardGrid.Cell cell = card == null && line == null ? surface.cellAt(event.getX(), event.getY()) : null;
         Object on = card != null ? card : line != null ? line : named != null ? named.organisation() : cell;
         tip.at(on, event.getX(), event.getY(), () -> words(card, line, named, cell));
     }
@@ -84,8 +84,8 @@ final class BoardMouse {
     private String words(
             @Nullable ChunkId card,
             @Nullable DependencyLine line,
-            BoardLayout.@Nullable Row named,
-            BoardLook.@Nullable Drop cell) {
+            BoardGrid.@Nullable Row named,
+            BoardGrid.@Nullable Cell cell) {
         Chunk chunk = desk.plan().chunks().find(card);
         if (chunk != null) {
             return ChunkFacts.of(desk, chunk).atAGlance();
@@ -201,7 +201,7 @@ final class BoardMouse {
         ChunkId marked = pressed == null || panning ? null : surface.signAt(event.getX(), event.getY());
         boolean clicked = pressed != null && grabbed == null && !panning;
         DependencyLine line = clicked ? surface.lineAt(event.getX(), event.getY()) : null;
-        BoardLayout.Row named = clicked ? surface.nameAt(event.getX(), event.getY()) : null;
+        BoardGrid.Row named = clicked ? surface.nameAt(event.getX(), event.getY()) : null;
         ChunkId onlyOne = alone && pressed != null ? grabbed : null;
         drag = null;
         pressed = null;

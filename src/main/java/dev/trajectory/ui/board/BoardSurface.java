@@ -2,6 +2,7 @@ package dev.trajectory.ui.board;
 
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.draw.Picture;
+import dev.trajectory.draw.board.BoardGrid;
 import dev.trajectory.draw.board.BoardCamera;
 import dev.trajectory.draw.board.BoardLayout;
 import dev.trajectory.draw.board.BoardLook;
@@ -145,7 +146,7 @@ final class BoardSurface extends Region {
         BoardSight seen = sight;
         if (seen != null) {
             switches(switches.withZoom(
-                    switches.zoom() * seen.camera().room() / seen.board().width()));
+                    switches.zoom() * seen.camera().room() / seen.board().grid().width()));
             scroll(-Double.MAX_VALUE, 0);
         }
     }
@@ -237,12 +238,12 @@ final class BoardSurface extends Region {
     }
 
     /// The row whose name is at a point of the surface; null where there is none.
-    BoardLayout.@Nullable Row nameAt(double x, double y) {
+    BoardGrid.@Nullable Row nameAt(double x, double y) {
         return sight == null ? null : sight.nameAt(x, y);
     }
 
     /// The cell at a point of the surface; null beside the board.
-    BoardLook.@Nullable Drop cellAt(double x, double y) {
+    BoardGrid.@Nullable Cell cellAt(double x, double y) {
         return sight == null ? null : sight.cellAt(x, y);
     }
 

@@ -2,9 +2,9 @@ package dev.trajectory.ui.board;
 
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.draw.Picture;
+import dev.trajectory.draw.board.BoardGrid;
 import dev.trajectory.draw.board.BoardCamera;
 import dev.trajectory.draw.board.BoardLayout;
-import dev.trajectory.draw.board.BoardLook;
 import dev.trajectory.draw.board.BoardSwitches;
 import dev.trajectory.draw.board.BoardSwitches.End;
 import dev.trajectory.draw.page.Box;
@@ -108,7 +108,7 @@ public final class BoardView implements View {
     }
 
     private String spoken(SpokenChunk sentences) {
-        BoardLook.Drop cell = keys.cell();
+        BoardGrid.Cell cell = keys.cell();
         ChunkId card = keys.card();
         DependencyLine line = surface.look().meant();
         if (line != null) {

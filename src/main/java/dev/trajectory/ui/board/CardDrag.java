@@ -1,7 +1,7 @@
 package dev.trajectory.ui.board;
 
+import dev.trajectory.draw.board.BoardGrid;
 import dev.trajectory.draw.board.BoardLayout;
-import dev.trajectory.draw.board.BoardLook;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.outlook.Outlook;
@@ -82,7 +82,7 @@ final class CardDrag {
 
     private void over() {
         hint.at(x, y);
-        BoardLook.Drop cell = surface.cellAt(x, y);
+        BoardGrid.Cell cell = surface.cellAt(x, y);
         move = cell == null ? null : CardMove.of(desk.snapshot().outlook(), board, chunk, others, cell, pin);
         boolean isRefused = move != null && !move.isAny();
         surface.look(surface.look().withDrop(isRefused ? null : cell));
@@ -98,7 +98,7 @@ final class CardDrag {
         return dragged == null ? "" : dragged.title();
     }
 
-    private String what(CardMove next, BoardLook.Drop cell) {
+    private String what(CardMove next, BoardGrid.Cell cell) {
         String staying = next.staying(desk);
         if (!next.isAny()) {
             return staying;
@@ -108,7 +108,7 @@ final class CardDrag {
         return staying.isEmpty() ? all : String.join(desk.words().say("drag.and"), all, staying);
     }
 
-    private String where(CardMove next, BoardLook.Drop cell) {
+    private String where(CardMove next, BoardGrid.Cell cell) {
         LocalDate start = next.start();
         String owner = new BoardWords(desk.plan(), desk.words().locale())
                 .name(cell.row().organisation());

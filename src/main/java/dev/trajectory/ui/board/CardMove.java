@@ -1,7 +1,7 @@
 package dev.trajectory.ui.board;
 
+import dev.trajectory.draw.board.BoardGrid;
 import dev.trajectory.draw.board.BoardLayout;
-import dev.trajectory.draw.board.BoardLook;
 import dev.trajectory.draw.board.BoardSwitches;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.edit.ByHand;
@@ -76,13 +76,13 @@ record CardMove(Edit edit, ChunkId lead, @Nullable LocalDate start, int count, L
     /// @param pin whether they are to be pinned there
     /// @return null where all would lie where they do, and none of them has to
     static @Nullable CardMove of(
-            Outlook outlook, BoardLayout board, ChunkId id, List<ChunkId> others, BoardLook.Drop cell, boolean pin) {
+            Outlook outlook, BoardLayout board, ChunkId id, List<ChunkId> others, BoardGrid.Cell cell, boolean pin) {
         Box card = board.cards().get(id);
         if (card == null || outlook.schedule().placement(id) == null) {
             return null;
         }
-        int right = number(board, cell.column()) - number(board, board.columnAt(card.middle()));
-        int down = row(board, cell.row().id()) - board.rows().indexOf(board.rowAt(card.centre()));
+        int right = number(board, cell.column()) - number(board, board.grid().columnAt(card.middle()));
+        int down = row(board, cell.row().id()) - board.grid().rows().indexOf(board.grid().rowAt(card.centre()));
         Set<ChunkId> all = new LinkedHashSet<>(List.of(id));
         others.stream().filter(board.cards()::containsKey).forEach(all::add);
         List<Edit> edits = new ArrayList<>();
@@ -114,15 +114,15 @@ record CardMove(Edit edit, ChunkId lead, @Nullable LocalDate start, int count, L
     }
 
     /// Which column it is from the first; beyond the last, counted on.
-    private static int number(BoardLayout board, BoardLayout.Column column) {
-        BoardLayout.Column first = board.columns().getFirst();
+    private static int number(BoardLayout board, BoardGrid.Column column) {
+        BoardGrid.Column first = board.grid().columns().getFirst();
         long months = ChronoUnit.MONTHS.between(first.from(), first.end());
         return (int) (ChronoUnit.MONTHS.between(first.from(), column.from()) / months);
     }
 
     private static int row(BoardLayout board, @Nullable OrganisationId id) {
-        for (int at = 0; at < board.rows().size(); at++) {
-            if (Objects.equals(board.rows().get(at).id(), id)) {
+        for (int at = 0; at < board.grid().rows().size(); at++) {
+            if (Objects.equals(board.grid().rows().get(at).id(), id)) {
                 return at;
             }
         }
@@ -156,9 +156,9 @@ record CardMove(Edit edit, ChunkId lead, @Nullable LocalDate start, int count, L
         if (down == 0 || card == null) {
             return chunk.owner();
         }
-        int last = board.rows().size() - 1;
-        long row = (long) board.rows().indexOf(board.rowAt(card.centre())) + down;
-        return board.rows().get(Math.clamp(row, 0, last)).id();
+        int last = board.grid().rows().size() - 1;
+        long row = (long) board.grid().rows().indexOf(board.grid().rowAt(card.centre())) + down;
+        return board.grid().rows().get(Math.clamp(row, 0, last)).id();
     }
 
     /// The day on which a card would start so many columns to the right, and rows down; null where its dates stay.
@@ -169,14 +169,14 @@ record CardMove(Edit edit, ChunkId lead, @Nullable LocalDate start, int count, L
         if (chunk == null || placement == null || card == null || right == 0) {
             return null;
         }
-        int from = board.columns().indexOf(board.columnAt(card.middle()));
-        BoardLayout.Column column = board.column(from + right);
+        int from = board.grid().columns().indexOf(board.grid().columnAt(card.middle()));
+        BoardGrid.Column column = board.grid().column(from + right);
         BoardSwitches.End end = board.switches().end();
         LocalDate day = end == BoardSwitches.End.START ? placement.start() : placement.finish();
         if (column.holds(day)) {
             return null;
         }
-        long days = weeks(board.columns().get(from), column);
+        long days = weeks(board.grid().columns().get(from), column);
         LocalDate start = chunk.hold() == null
                 ? Landing.of(outlook.plan(), owner(board, chunk, down), chunk.duration(), end)
                         .nearest(column, placement.start().plusDays(days))
@@ -185,14 +185,14 @@ record CardMove(Edit edit, ChunkId lead, @Nullable LocalDate start, int count, L
     }
 
     /// As many days as lie between two columns, in whole weeks.
-    private static long weeks(BoardLayout.Column from, BoardLayout.Column to) {
+    private static long weeks(BoardGrid.Column from, BoardGrid.Column to) {
         return Math.round(
                         ChronoUnit.DAYS.between(from.from().atDay(1), to.from().atDay(1)) / 7.0)
                 * 7;
     }
 
     /// So many days as lead from a day into a column: agreed dates are moved as they are, worked on or not.
-    private static long within(BoardLayout.Column column, LocalDate day, long days) {
+    private static long within(BoardGrid.Column column, LocalDate day, long days) {
         long first = ChronoUnit.DAYS.between(day, column.from().atDay(1));
         long last = ChronoUnit.DAYS.between(day, column.end().atDay(1)) - 1;
         return Math.clamp(days, first, last);

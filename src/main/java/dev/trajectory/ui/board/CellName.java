@@ -2,8 +2,8 @@ package dev.trajectory.ui.board;
 
 import dev.trajectory.calendar.FreezeWindows;
 import dev.trajectory.calendar.WorkingCalendar;
+import dev.trajectory.draw.board.BoardGrid;
 import dev.trajectory.draw.board.BoardLayout;
-import dev.trajectory.draw.board.BoardLook;
 import dev.trajectory.schedule.Load.PointsInMonth;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.BoardWords;
@@ -16,9 +16,9 @@ record CellName(Desk desk) {
     /// A sentence about a cell.
     ///
     /// @param key of the sentence, in which {0} is the organisation, {1} the months and {2} the year
-    String say(String key, BoardLook.Drop cell) {
+    String say(String key, BoardGrid.Cell cell) {
         BoardWords words = new BoardWords(desk.plan(), desk.words().locale());
-        BoardLayout.Column column = cell.column();
+        BoardGrid.Column column = cell.column();
         String organisation = cell.row().organisation() == null
                 ? desk.words().say("inspector.noOwner")
                 : cell.row().organisation().name();
@@ -28,13 +28,13 @@ record CellName(Desk desk) {
 
     /// What is on the ground of a cell, as the board shows it: its worst month, and when and why nothing goes
     /// live. Empty where there is nothing of these.
-    List<String> ground(BoardLayout board, BoardLook.Drop cell) {
+    List<String> ground(BoardLayout board, BoardGrid.Cell cell) {
         List<String> ground = new ArrayList<>();
         PointsInMonth worst = board.worst(cell.row(), cell.column());
         if (worst != null && worst.total() > 0 && board.switches().load()) {
             ground.add(load(worst));
         }
-        board.freezes(cell).forEach(each -> ground.add(freeze(each)));
+        cell.freezes().forEach(each -> ground.add(freeze(each)));
         return ground;
     }
 

@@ -1,6 +1,6 @@
 package dev.trajectory.ui.board;
 
-import dev.trajectory.draw.board.BoardLook;
+import dev.trajectory.draw.board.BoardGrid;
 import dev.trajectory.draw.board.BoardSwitches;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
@@ -20,10 +20,10 @@ final class FoldKeys {
 
     private final Desk desk;
     private final BoardSurface surface;
-    private final Supplier<BoardLook.@Nullable Drop> cell;
+    private final Supplier<BoardGrid.@Nullable Cell> cell;
 
     /// @param cell that is marked; null for none
-    FoldKeys(Desk desk, BoardSurface surface, Supplier<BoardLook.@Nullable Drop> cell) {
+    FoldKeys(Desk desk, BoardSurface surface, Supplier<BoardGrid.@Nullable Cell> cell) {
         this.desk = desk;
         this.surface = surface;
         this.cell = cell;
@@ -54,7 +54,7 @@ final class FoldKeys {
     /// The organisation of the cell marked; else that which leads the chunk selected last, whether its card is put
     /// away or not.
     private @Nullable OrganisationId row() {
-        BoardLook.Drop marked = cell.get();
+        BoardGrid.Cell marked = cell.get();
         if (marked != null) {
             return marked.row().id();
         }

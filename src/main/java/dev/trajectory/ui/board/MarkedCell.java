@@ -1,8 +1,8 @@
 package dev.trajectory.ui.board;
 
+import dev.trajectory.draw.board.BoardGrid;
 import dev.trajectory.draw.board.BoardCamera;
 import dev.trajectory.draw.board.BoardLayout;
-import dev.trajectory.draw.board.BoardLook;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.ui.control.RestTip;
@@ -45,60 +45,50 @@ final class MarkedCell {
     }
 
     /// The cell as the board lies now; null where none is marked.
-    BoardLook.@Nullable Drop cell() {
+    BoardGrid.@Nullable Cell cell() {
         BoardLayout board = surface.board();
-        BoardLook.Drop was = surface.look().drop();
-        return board == null || was == null ? null : board.cell(was);
+        BoardGrid.Cell was = surface.look().drop();
+        return board == null || was == null ? null : board.grid().cell(was);
     }
 
     private void go(int right, int down) {
         BoardLayout board = surface.board();
-        if (board == null || board.rows().isEmpty()) {
+        if (board == null || board.grid().rows().isEmpty()) {
             return;
         }
-        BoardLook.Drop from = cell();
-        BoardLook.Drop start = from == null ? start(board) : from;
-        int across = board.columns().indexOf(start.column()) + right;
-        int below = board.rows().indexOf(start.row()) + down;
-        mark(new BoardLook.Drop(
-                board.rows().get(Math.clamp(below, 0, board.rows().size() - 1)),
-                board.columns().get(Math.clamp(across, 0, board.columns().size() - 1))));
+        BoardGrid.Cell from = cell();
+        BoardGrid.Cell start = from == null ? start(board) : from;
+        BoardGrid.Cell beside = board.grid().beside(start, right, down);
+        BoardGrid.Cell there = beside == null ? null : board.grid().cell(beside);
+        mark(there == null ? start : there);
     }
 
-    private BoardLook.Drop start(BoardLayout board) {
+    private BoardGrid.Cell start(BoardLayout board) {
         ChunkId chunk = card.get();
-        Box box = chunk == null ? null : board.cards().get(chunk);
-        BoardLayout.Row row = box == null ? null : board.rowAt(box.centre());
-        return row == null || box == null
-                ? new BoardLook.Drop(board.rows().getFirst(), board.columns().getFirst())
-                : new BoardLook.Drop(row, board.columnAt(box.middle()));
+        BoardGrid.Cell at = chunk == null ? null : board.cellOf(chunk);
+        BoardGrid grid = board.grid();
+        return at == null
+                ? new BoardGrid.Cell(grid.rows().getFirst(), grid.columns().getFirst())
+                : at;
     }
 
-    private void mark(BoardLook.Drop cell) {
-        surface.reveal(place(cell));
+    private void mark(BoardGrid.Cell cell) {
+        surface.reveal(cell.box());
         says = true;
         surface.look(surface.look().withDrop(cell));
         surface.redraw();
     }
 
-    private static Box place(BoardLook.Drop cell) {
-        return new Box(
-                cell.column().x(),
-                cell.row().top(),
-                cell.column().width(),
-                cell.row().height());
-    }
-
     /// As long as it is marked, and follows it.
     private void say() {
-        BoardLook.Drop cell = cell();
+        BoardGrid.Cell cell = cell();
         BoardLayout board = surface.board();
         BoardCamera camera = surface.camera();
         if (!says || cell == null || board == null || camera == null) {
             quiet();
             return;
         }
-        Box at = camera.box(place(cell));
+        Box at = camera.box(cell.box());
         tip.now(
                 Math.max(camera.names(), at.x()),
                 Math.clamp(at.bottom(), camera.head(), camera.height()),

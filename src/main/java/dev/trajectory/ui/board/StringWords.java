@@ -17,7 +17,7 @@ record StringWords(Desk desk, BoardSurface surface) {
     String sentence(DependencyLine line) {
         List<String> lines = new ArrayList<>(List.of(new LineWords(desk, new BoardGround(surface)).sentence(line)));
         BoardLayout board = surface.board();
-        BoardString string = board == null ? null : board.string(line);
+        BoardString string = board == null ? null : board.strings().of(line);
         if (string != null && !string.from().equals(line.before())) {
             lines.add(standing("board.string.ends", line.before(), string.from()));
         }

@@ -1,9 +1,8 @@
 package dev.trajectory.ui.board;
 
 import dev.trajectory.app.Snapshot;
+import dev.trajectory.draw.board.BoardGrid;
 import dev.trajectory.draw.board.BoardLayout;
-import dev.trajectory.draw.board.BoardLook;
-import dev.trajectory.draw.page.Box;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.ui.desk.Action;
@@ -47,11 +46,11 @@ final class TakeKeys {
         BoardLayout board = surface.board();
         List<ChunkId> all = cards.get();
         ChunkId last = all.getLast();
-        Box from = board == null ? null : board.cards().get(last);
+        BoardGrid.Cell from = board == null ? null : board.cellOf(last);
         if (board == null || from == null) {
             return;
         }
-        BoardLook.Drop cell = beside(board, from, right, down);
+        BoardGrid.Cell cell = board.grid().beside(from, right, down);
         CardMove move = cell == null ? null : CardMove.of(desk.snapshot().outlook(), board, last, all, cell, false);
         if (move == null) {
             return;
@@ -79,14 +78,5 @@ final class TakeKeys {
         if (early != null) {
             early.sayTaken(desk);
         }
-    }
-
-    /// The cell beside that of a card; one after the last column where it is taken further; null beyond the board.
-    private static BoardLook.@Nullable Drop beside(BoardLayout board, Box card, int right, int down) {
-        int across = board.columns().indexOf(board.columnAt(card.middle())) + right;
-        int at = board.rows().indexOf(board.rowAt(card.centre())) + down;
-        return at < 0 || at >= board.rows().size() || across < 0
-                ? null
-                : new BoardLook.Drop(board.rows().get(at), board.column(across));
     }
 }

@@ -1,6 +1,7 @@
 package dev.trajectory.ui.board;
 
 import dev.trajectory.draw.board.BoardCamera;
+import dev.trajectory.draw.board.BoardGrid;
 import dev.trajectory.draw.board.BoardLayout;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.model.ChunkId;
@@ -57,9 +58,9 @@ final class WalkKeys {
                 key("boardPageLeft", "Shift+Page Up", () -> page(-1, 0)),
                 key("boardPageRight", "Shift+Page Down", () -> page(1, 0)),
                 key("boardFirst", "Home", () -> surface.scroll(-Double.MAX_VALUE, 0)),
-                key("boardLast", "End", () -> surface.scroll(whole(BoardLayout::width), 0)),
+                key("boardLast", "End", () -> surface.scroll(whole(BoardGrid::width), 0)),
                 key("boardTop", "Shortcut+Home", () -> surface.scroll(-Double.MAX_VALUE, -Double.MAX_VALUE)),
-                key("boardBottom", "Shortcut+End", () -> surface.scroll(0, whole(BoardLayout::height))));
+                key("boardBottom", "Shortcut+End", () -> surface.scroll(0, whole(BoardGrid::height))));
     }
 
     /// What moves it where page keys do nothing else.
@@ -75,9 +76,9 @@ final class WalkKeys {
                 Action.of("boardPageDown", "Page Down", () -> page(0, 1)));
     }
 
-    private double whole(ToDoubleFunction<BoardLayout> size) {
+    private double whole(ToDoubleFunction<BoardGrid> size) {
         BoardLayout board = surface.board();
-        return board == null ? 0 : size.applyAsDouble(board);
+        return board == null ? 0 : size.applyAsDouble(board.grid());
     }
 
     private static Action key(String id, String key, Runnable run) {

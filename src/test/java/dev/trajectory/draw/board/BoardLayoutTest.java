@@ -43,6 +43,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -80,8 +81,8 @@ class BoardLayoutTest {
                     assertThat(card).isNull();
                 } else {
                     LocalDate day = end == BoardSwitches.End.START ? placement.start() : placement.finish();
-                    assertThat(board.columnAt(card.middle()).holds(day)).isTrue();
-                    assertThat(board.rowAt(card.centre()).id()).isEqualTo(chunk.owner());
+                    assertThat(board.grid().columnAt(card.middle()).holds(day)).isTrue();
+                    assertThat(board.grid().rowAt(card.centre()).id()).isEqualTo(chunk.owner());
                 }
             }
         }
@@ -93,7 +94,7 @@ class BoardLayoutTest {
         List<Box> cards = new ArrayList<>(board.cards().values());
         for (int i = 0; i < cards.size(); i++) {
             Box one = cards.get(i);
-            BoardLayout.Row row = board.rowAt(one.centre());
+            BoardGrid.Row row = board.grid().rowAt(one.centre());
             assertThat(one.y()).isGreaterThan(row.top());
             assertThat(one.bottom()).isLessThan(row.top() + row.height());
             for (Box other : cards.subList(i + 1, cards.size())) {
@@ -134,23 +135,23 @@ class BoardLayoutTest {
     @Test
     void besideTheBoardThereIsNoCell() {
         BoardLayout board = board(BoardSwitches.USUAL);
-        BoardLayout.Row last = board.rows().getLast();
-        double x = board.width() - 1;
-        double y = board.height() - 1;
-        assertThat(board.cellAt(x, y))
-                .isEqualTo(new BoardLook.Drop(last, board.columns().getLast()));
-        assertThat(board.cellAt(x + 2, y)).isNull();
-        assertThat(board.cellAt(x, y + 2)).isNull();
-        assertThat(board.cellAt(-1, y)).isNull();
-        assertThat(board.cellAt(x, -1)).isNull();
+        BoardGrid.Row last = board.grid().rows().getLast();
+        double x = board.grid().width() - 1;
+        double y = board.grid().height() - 1;
+        assertThat(board.grid().cellAt(x, y))
+                .isEqualTo(new BoardGrid.Cell(last, board.grid().columns().getLast()));
+        assertThat(board.grid().cellAt(x + 2, y)).isNull();
+        assertThat(board.grid().cellAt(x, y + 2)).isNull();
+        assertThat(board.grid().cellAt(-1, y)).isNull();
+        assertThat(board.grid().cellAt(x, -1)).isNull();
     }
 
     @Test
     void aCellSaysItsWorstMonth() {
         BoardLayout board = board(BoardSwitches.USUAL);
-        for (BoardLayout.Row row : board.rows()) {
+        for (BoardGrid.Row row : board.grid().rows()) {
             OrganisationId id = row.id();
-            for (BoardLayout.Column column : board.columns()) {
+            for (BoardGrid.Column column : board.grid().columns()) {
                 PointsInMonth worst = board.worst(row, column);
                 int most = NORTHMOOR.load().organisations().getOrDefault(id, List.of()).stream()
                         .filter(each -> column.holds(each.month().atDay(1)))
@@ -174,8 +175,8 @@ class BoardLayoutTest {
         BoardLayout board =
                 BoardLayout.of(Outlook.dates(plan), new PageStyle(Theme.LIGHT), BoardSwitches.USUAL, Locale.UK);
 
-        assertThat(board.columns().getLast().holds(after.atDay(1))).isTrue();
-        assertThat(board.worst(board.rows().getFirst(), board.columns().getLast())
+        assertThat(board.grid().columns().getLast().holds(after.atDay(1))).isTrue();
+        assertThat(board.worst(board.grid().rows().getFirst(), board.grid().columns().getLast())
                         .isOver())
                 .isTrue();
     }
@@ -241,16 +242,16 @@ class BoardLayoutTest {
                     ((Result.Changed) ByHand.notBefore(List.of(chunk), later).apply(NORTHMOOR.plan())).plan();
             Outlook would = Outlook.dates(moved);
             BoardLayout imagined = board.imagined(would);
-            assertThat(imagined.rows())
-                    .extracting(BoardLayout.Row::id, BoardLayout.Row::top, BoardLayout.Row::height)
-                    .isEqualTo(board.rows().stream()
+            assertThat(imagined.grid().rows())
+                    .extracting(BoardGrid.Row::id, BoardGrid.Row::top, BoardGrid.Row::height)
+                    .isEqualTo(board.grid().rows().stream()
                             .map(row -> tuple(row.id(), row.top(), row.height()))
                             .toList());
-            assertThat(imagined.columns()).isEqualTo(board.columns());
+            assertThat(imagined.grid().columns()).isEqualTo(board.grid().columns());
             stayed += imagined.cards().equals(board.cards()) ? 1 : 0;
             BoardLayout there = BoardLayout.of(would, new PageStyle(Theme.LIGHT), BoardSwitches.USUAL, Locale.UK);
-            for (BoardLayout.Row row : board.rows()) {
-                for (BoardLayout.Column column : board.columns()) {
+            for (BoardGrid.Row row : board.grid().rows()) {
+                for (BoardGrid.Column column : board.grid().columns()) {
                     assertThat(imagined.worst(row, column)).isEqualTo(there.worst(row, column));
                 }
             }
@@ -297,7 +298,7 @@ class BoardLayoutTest {
     @Test
     void aStringThatStandsForSeveralDependenciesSaysHowManyAndShowsTheWorst() {
         Plan plan = NORTHMOOR.plan();
-        BoardString string = board(BoardSwitches.USUAL).strings(BoardLook.PLAIN).stream()
+        BoardString string = board(BoardSwitches.USUAL).strings().shown(BoardLook.PLAIN).stream()
                 .filter(BoardString::isPromise)
                 .findFirst()
                 .orElseThrow();
@@ -313,8 +314,8 @@ class BoardLayoutTest {
         BoardLayout board =
                 BoardLayout.of(Outlook.dates(both), new PageStyle(Theme.LIGHT), BoardSwitches.USUAL, Locale.UK);
 
-        assertThat(board.string(string.line()).dependencies()).containsExactly(start, finish.withPromise(agreed));
-        assertThat(board.promise(board.string(string.line())).shown()).isEqualTo(PromiseState.BROKEN);
+        assertThat(board.strings().of(string.line()).dependencies()).containsExactly(start, finish.withPromise(agreed));
+        assertThat(board.strings().promise(board.strings().of(string.line())).shown()).isEqualTo(PromiseState.BROKEN);
         assertThat(Seen.lines(BoardPicture.of(board, BoardCamera.around(board), BoardLook.PLAIN)))
                 .contains("×2");
     }
@@ -334,10 +335,10 @@ class BoardLayoutTest {
             for (PromiseNow promise : outlook.promises()) {
                 DependencyLine line = new DependencyLine(
                         promise.waiter(), promise.dependency().on());
-                BoardString string = board.string(line);
+                BoardString string = board.strings().of(line);
                 assertThat(string).as("%s, folded %s", line, folded).isNotNull();
                 assertThat(string.isPromise()).isTrue();
-                assertThat(board.promises(string)).contains(promise);
+                assertThat(board.strings().promises(string)).contains(promise);
                 assertEnds(board, string.from(), string.route().start());
                 assertEnds(board, string.to(), string.route().end());
                 promises++;
@@ -348,7 +349,7 @@ class BoardLayoutTest {
 
     private static void assertEnds(BoardLayout board, ChunkId chunk, Route.Point end) {
         Box card = board.cards().get(chunk);
-        BoardLayout.Row row = board.rowAt(end.y());
+        BoardGrid.Row row = board.grid().rowAt(end.y());
         assertThat(row.id())
                 .isEqualTo(board.outlook().plan().chunks().get(chunk).owner());
         if (card == null) {
@@ -398,7 +399,7 @@ class BoardLayoutTest {
                 .filter(each -> parent.equals(each.parent()))
                 .map(Chunk::id)
                 .toList();
-        List<BoardString> strings = board.strings(BoardLook.PLAIN.withSelection(Set.of(parent))).stream()
+        List<BoardString> strings = board.strings().shown(BoardLook.PLAIN.withSelection(Set.of(parent))).stream()
                 .filter(each -> each.line().touches(parent))
                 .toList();
         assertThat(strings).hasSizeGreaterThan(2);
@@ -415,7 +416,7 @@ class BoardLayoutTest {
                                         : !other.finish().isAfter(its.finish()))
                         .isTrue();
             });
-            assertThat(board.linesOf(end)).contains(string.line());
+            assertThat(board.strings().linesOf(end)).contains(string.line());
         }
     }
 
@@ -427,7 +428,7 @@ class BoardLayoutTest {
         BoardLayout board = BoardLayout.of(NORTHMOOR, new PageStyle(theme), switches, Locale.UK);
         List<String> lines = Seen.lines(BoardPicture.whole(board));
         assertThat(board.cards()).isEmpty();
-        for (BoardLayout.Row row : board.rows()) {
+        for (BoardGrid.Row row : board.grid().rows()) {
             assertThat(lines).contains(new BoardWords(NORTHMOOR.plan(), Locale.UK).chunks(row.chunks()));
         }
     }
@@ -437,9 +438,9 @@ class BoardLayoutTest {
     void theFreezesOfACellAreThoseOfItsDays() {
         BoardLayout board = board(BoardSwitches.USUAL);
         int frozen = 0;
-        for (BoardLayout.Row row : board.rows()) {
-            for (BoardLayout.Column column : board.columns()) {
-                List<FreezeWindows.Window> shown = board.freezes(new BoardLook.Drop(row, column));
+        for (BoardGrid.Row row : board.grid().rows()) {
+            for (BoardGrid.Column column : board.grid().columns()) {
+                List<FreezeWindows.Window> shown = new BoardGrid.Cell(row, column).freezes();
                 for (LocalDate day = column.from().atDay(1); column.holds(day); day = day.plusDays(1)) {
                     int number = WorkingCalendar.day(day);
                     boolean is = row.freezes().isFrozen(number);
@@ -451,6 +452,33 @@ class BoardLayoutTest {
             }
         }
         assertThat(frozen).isPositive();
+    }
+
+    /// They are looked for in the cells around the point alone.
+    @Test
+    void theCardAtAPointIsTheOneThatLiesThere() {
+        Set<OrganisationId> folded =
+                Set.of(board(BoardSwitches.USUAL).grid().rows().get(2).id());
+        for (BoardLayout board :
+                List.of(board(BoardSwitches.USUAL), board(BoardSwitches.USUAL.withFolded(folded)).longer())) {
+            for (double x = -10; x < board.grid().width() + 200; x += 41) {
+                for (double y = -10; y < board.grid().height() + 10; y += 13) {
+                    assertThat(board.cardAt(x, y)).isEqualTo(lying(board, x, y));
+                }
+            }
+            board.cards().forEach((chunk, card) -> {
+                assertThat(board.cardAt(card.x(), card.y())).isEqualTo(chunk);
+                assertThat(board.cardAt(card.right(), card.bottom())).isEqualTo(chunk);
+            });
+        }
+    }
+
+    private static ChunkId lying(BoardLayout board, double x, double y) {
+        return board.cards().entrySet().stream()
+                .filter(each -> each.getValue().holds(x, y))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
     }
 
     /// Paper and a room have no pointer to ask with. Where the cells that a freeze touches are full, it is not
@@ -468,14 +496,14 @@ class BoardLayoutTest {
                 .allSatisfy(each -> assertThat(board.cards().values())
                         .noneMatch(card -> camera.box(card).meets(each.box())));
         int said = 0;
-        for (BoardLayout.Row row : board.rows()) {
+        for (BoardGrid.Row row : board.grid().rows()) {
             Organisation organisation = row.organisation();
             if (organisation == null
                     || organisation.freezes().stream()
                             .noneMatch(each -> each.reason().contains("Winter"))) {
                 continue;
             }
-            for (BoardLayout.Column column : board.columns()) {
+            for (BoardGrid.Column column : board.grid().columns()) {
                 if (isFree(board, row, column) && column.end().getMonthValue() == 1) {
                     Box year = camera.box(new Box(column.x(), row.top(), column.width() * 2, row.height()));
                     assertThat(words)
@@ -489,10 +517,10 @@ class BoardLayoutTest {
         assertThat(said).isPositive();
     }
 
-    private static boolean isFree(BoardLayout board, BoardLayout.Row row, BoardLayout.Column column) {
+    private static boolean isFree(BoardLayout board, BoardGrid.Row row, BoardGrid.Column column) {
         return board.cards().values().stream()
-                .noneMatch(card -> board.rowAt(card.centre()).equals(row)
-                        && board.columnAt(card.middle()).equals(column));
+                .noneMatch(card -> board.grid().rowAt(card.centre()).equals(row)
+                        && board.grid().columnAt(card.middle()).equals(column));
     }
 
     /// Said in full, however narrow columns are.
@@ -508,12 +536,12 @@ class BoardLayoutTest {
     void aCardCanBeTakenBehindTheLastColumn() {
         BoardLayout board = board(BoardSwitches.USUAL);
         BoardLayout longer = board.longer();
-        assertThat(longer.columns().subList(0, board.columns().size())).isEqualTo(board.columns());
+        assertThat(longer.grid().columns().subList(0, board.grid().columns().size())).isEqualTo(board.grid().columns());
         assertThat(longer.cards()).isEqualTo(board.cards());
-        BoardLook.Drop cell = longer.cellAt(board.width() + 1, 1);
-        assertThat(cell.column().from()).isEqualTo(board.columns().getLast().end());
+        BoardGrid.Cell cell = longer.grid().cellAt(board.grid().width() + 1, 1);
+        assertThat(cell.column().from()).isEqualTo(board.grid().columns().getLast().end());
         BoardLayout imagined = longer.imagined(NORTHMOOR);
-        assertThat(imagined.columns()).isEqualTo(longer.columns());
+        assertThat(imagined.grid().columns()).isEqualTo(longer.grid().columns());
         assertThat(imagined.cards()).isEqualTo(board.cards());
     }
 
@@ -522,9 +550,9 @@ class BoardLayoutTest {
         BoardLayout board = board(BoardSwitches.USUAL);
         return board.cards().keySet().stream()
                 .filter(id ->
-                        board.linesOf(id).size() >= least && board.linesOf(id).size() <= most)
-                .filter(id -> board.linesOf(id).stream()
-                        .anyMatch(line -> board.string(line).isPromise()))
+                        board.strings().linesOf(id).size() >= least && board.strings().linesOf(id).size() <= most)
+                .filter(id -> board.strings().linesOf(id).stream()
+                        .anyMatch(line -> board.strings().of(line).isPromise()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -596,14 +624,14 @@ class BoardLayoutTest {
         BoardLayout board = BoardLayout.of(Outlook.dates(empty), new PageStyle(theme), BoardSwitches.USUAL, Locale.UK);
         Picture picture = BoardPicture.whole(board);
         BoardWords said = new BoardWords(empty, Locale.UK);
-        assertThat(Seen.lines(picture)).filteredOn(said.chunks(0)::equals).hasSameSizeAs(board.rows());
+        assertThat(Seen.lines(picture)).filteredOn(said.chunks(0)::equals).hasSameSizeAs(board.grid().rows());
         assertThat(Seen.lines(picture))
                 .containsAll(empty.organisations().stream().map(said::capacity).toList());
         double head = BoardCamera.first(board, 0, 0).head();
         double names = BoardCamera.first(board, 0, 0).names();
         for (Seen.Words words : Seen.words(picture)) {
             if (words.box().right() < names && words.box().y() > head) {
-                BoardLayout.Row row = board.rowAt(words.box().centre() - head);
+                BoardGrid.Row row = board.grid().rowAt(words.box().centre() - head);
                 assertThat(words.box().bottom()).as(words.text()).isLessThan(head + row.top() + row.height() - 2);
             }
         }
@@ -613,7 +641,7 @@ class BoardLayoutTest {
     @Test
     void theNameOfARowStaysInSight() {
         BoardLayout board = board(BoardSwitches.USUAL);
-        BoardLayout.Row first = board.rows().getFirst();
+        BoardGrid.Row first = board.grid().rows().getFirst();
         String beginning = first.organisation().name().split(" ")[0];
         for (double down : new double[] {0, 60, first.height() - 90}) {
             BoardCamera camera = BoardCamera.first(board, 800, 600).moved(0, down, board);

@@ -3,8 +3,7 @@ package dev.trajectory.ui.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.draw.Theme;
-import dev.trajectory.draw.board.BoardLayout;
-import dev.trajectory.draw.board.BoardLook;
+import dev.trajectory.draw.board.BoardGrid;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
@@ -53,9 +52,9 @@ class BoardDeedsTest {
         return Ui.get(() -> surface.camera().box(surface.board().cards().get(chunk)));
     }
 
-    private BoardLayout.Column column(ChunkId chunk) {
+    private BoardGrid.Column column(ChunkId chunk) {
         return Ui.get(() ->
-                surface.board().columnAt(surface.board().cards().get(chunk).middle()));
+                surface.board().grid().columnAt(surface.board().cards().get(chunk).middle()));
     }
 
     private Chunk added() {
@@ -249,11 +248,11 @@ class BoardDeedsTest {
     /// Keys go to cells without cards as well.
     @Test
     void theNextChunkLiesInTheCellMarked() {
-        BoardLayout.Column from = column(ENGINE);
+        BoardGrid.Column from = column(ENGINE);
         Ui.press(window, KeyCode.RIGHT, KeyCode.CONTROL);
         Ui.press(window, KeyCode.DOWN, KeyCode.CONTROL);
         Ui.frame();
-        BoardLook.Drop cell = Ui.get(() -> surface.look().drop());
+        BoardGrid.Cell cell = Ui.get(() -> surface.look().drop());
         assertThat(cell.column().from()).isEqualTo(from.end());
         assertThat(Ui.get(surface::getAccessibleText))
                 .startsWith("Cell of " + cell.row().organisation().name());

@@ -2,6 +2,7 @@ package dev.trajectory.ui.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trajectory.draw.board.BoardGrid;
 import dev.trajectory.draw.board.BoardCamera;
 import dev.trajectory.draw.board.BoardLayout;
 import dev.trajectory.draw.board.BoardLook;
@@ -81,8 +82,8 @@ class BoardViewTest {
         MainWindow window = open();
         LocalDate before = placement(window, BASELINE).finish();
         Box card = card(window, BASELINE);
-        BoardLayout.Column first =
-                Ui.get(() -> surface(window).board().columns().getFirst());
+        BoardGrid.Column first =
+                Ui.get(() -> surface(window).board().grid().columns().getFirst());
 
         Ui.drag(
                 surface(window),
@@ -104,7 +105,7 @@ class BoardViewTest {
     void aCardDroppedInAnotherRowIsLedByThatOrganisation() {
         MainWindow window = open();
         Box card = card(window, BASELINE);
-        BoardLayout.Row second = Ui.get(() -> surface(window).board().rows().get(1));
+        BoardGrid.Row second = Ui.get(() -> surface(window).board().grid().rows().get(1));
         BoardCamera camera = Ui.get(() -> surface(window).camera());
 
         Ui.drag(
@@ -160,9 +161,9 @@ class BoardViewTest {
     @Test
     void keysSwitchWhatIsShown() {
         MainWindow window = open();
-        int quarters = Ui.get(() -> surface(window).board().columns().size());
+        int quarters = Ui.get(() -> surface(window).board().grid().columns().size());
         Ui.press(window, KeyCode.Q);
-        assertThat(Ui.get(() -> surface(window).board().columns().size())).isGreaterThan(quarters);
+        assertThat(Ui.get(() -> surface(window).board().grid().columns().size())).isGreaterThan(quarters);
         Ui.press(window, KeyCode.O);
         assertThat(Ui.get(() -> surface(window).switches().load())).isFalse();
 
@@ -172,7 +173,7 @@ class BoardViewTest {
             promises.fire();
         });
         Ui.press(window, KeyCode.Q);
-        assertThat(Ui.get(() -> surface(window).board().columns().size()))
+        assertThat(Ui.get(() -> surface(window).board().grid().columns().size()))
                 .as("after a box of the bar is ticked keys go on")
                 .isEqualTo(quarters);
         Ui.press(window, KeyCode.RIGHT);
@@ -203,7 +204,7 @@ class BoardViewTest {
         LocalDate othersBefore = placement(window, other).finish();
         Box card = card(window, BASELINE);
         double quarter =
-                Ui.get(() -> surface(window).board().columns().getFirst().width());
+                Ui.get(() -> surface(window).board().grid().columns().getFirst().width());
 
         Ui.drag(
                 surface(window),
@@ -258,7 +259,7 @@ class BoardViewTest {
         Ui.press(window, KeyCode.END);
         BoardCamera right = Ui.get(() -> surface(window).camera());
         assertThat(right.left() + right.room())
-                .isEqualTo(Ui.get(() -> surface(window).board().width()));
+                .isEqualTo(Ui.get(() -> surface(window).board().grid().width()));
         Ui.press(window, KeyCode.HOME);
         Ui.press(window, KeyCode.PAGE_UP);
         Ui.press(window, KeyCode.PAGE_UP);
@@ -322,13 +323,13 @@ class BoardViewTest {
         Ui.run(() -> surface(window).reveal(last));
         Ui.press(window, KeyCode.END);
         Box card = card(window, last);
-        int columns = Ui.get(() -> surface(window).board().columns().size());
+        int columns = Ui.get(() -> surface(window).board().grid().columns().size());
         LocalDate end =
-                Ui.get(() -> surface(window).board().columns().getLast().end().atDay(1));
+                Ui.get(() -> surface(window).board().grid().columns().getLast().end().atDay(1));
         Ui.drag(
                 surface(window),
                 () -> {
-                    assertThat(Ui.get(() -> surface(window).board().columns().size()))
+                    assertThat(Ui.get(() -> surface(window).board().grid().columns().size()))
                             .isEqualTo(columns + 1);
                     Ui.run(() -> surface(window).scroll(1_000, 0));
                 },
@@ -339,16 +340,16 @@ class BoardViewTest {
                 card.centre());
         assertThat(placement(window, last).finish()).isAfterOrEqualTo(end);
         Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
-        assertThat(Ui.get(() -> surface(window).board().columns().size())).isEqualTo(columns);
+        assertThat(Ui.get(() -> surface(window).board().grid().columns().size())).isEqualTo(columns);
     }
 
     @Test
     void organisationsAreFoldedByKeyAndByClickAndUnfoldForACardThatIsLookedFor() {
         MainWindow window = open();
         Ui.run(() -> window.desk().select(Set.of(BASELINE)));
-        double high = Ui.get(() -> surface(window).board().rows().getFirst().height());
+        double high = Ui.get(() -> surface(window).board().grid().rows().getFirst().height());
         Ui.press(window, KeyCode.E);
-        assertThat(Ui.get(() -> surface(window).board().rows().getFirst().height()))
+        assertThat(Ui.get(() -> surface(window).board().grid().rows().getFirst().height()))
                 .isLessThan(high);
         assertThat(Ui.get(() -> surface(window).board().cards())).doesNotContainKey(BASELINE);
         Ui.click(
@@ -358,13 +359,13 @@ class BoardViewTest {
                 60,
                 Ui.get(() -> surface(window)
                                 .camera()
-                                .y(surface(window).board().rows().get(2).top()))
+                                .y(surface(window).board().grid().rows().get(2).top()))
                         + 20);
         Ui.screen(window, "board-folded");
         assertThat(Ui.get(() -> surface(window).switches().folded())).hasSize(2);
 
         Ui.run(() -> window.desk().host().reveal(BASELINE));
-        assertThat(Ui.get(() -> surface(window).board().rows().getFirst().height()))
+        assertThat(Ui.get(() -> surface(window).board().grid().rows().getFirst().height()))
                 .isEqualTo(high);
         Ui.press(window, KeyCode.DIGIT8, KeyCode.ALT, KeyCode.SHIFT);
         assertThat(Ui.get(() -> surface(window).switches().folded())).isEmpty();
@@ -373,10 +374,10 @@ class BoardViewTest {
     @Test
     void theBoardIsZoomedAboutThePointerAndFitted() {
         MainWindow window = open();
-        double before = Ui.get(() -> surface(window).board().width());
+        double before = Ui.get(() -> surface(window).board().grid().width());
         double at = Ui.get(() -> surface(window).camera().onBoardX(900) / before);
         Ui.wheel(surface(window), Set.of(KeyCode.CONTROL), 80, 900, 400);
-        double after = Ui.get(() -> surface(window).board().width());
+        double after = Ui.get(() -> surface(window).board().grid().width());
         assertThat(after).isGreaterThan(before);
         assertThat(Ui.get(() -> surface(window).camera().onBoardX(900) / after))
                 .isCloseTo(at, org.assertj.core.data.Offset.offset(0.01));
@@ -391,9 +392,9 @@ class BoardViewTest {
     }
 
     private static DependencyLine promised(MainWindow window) {
-        return Ui.get(() -> surface(window).board().strings(BoardLook.PLAIN).stream()
+        return Ui.get(() -> surface(window).board().strings().shown(BoardLook.PLAIN).stream()
                 .filter(each -> each.isPromise()
-                        && surface(window).board().promise(each).needed() != null)
+                        && surface(window).board().strings().promise(each).needed() != null)
                 .filter(each ->
                         surface(window).camera().sees(around(each.route().middle())))
                 .filter(each -> surface(window)
@@ -421,7 +422,7 @@ class BoardViewTest {
         Ui.run(() -> window.desk().perform(Link.of(parent, early)));
         Ui.frame();
         DependencyLine line = new DependencyLine(parent, early);
-        BoardString string = Ui.get(() -> surface(window).board().string(line));
+        BoardString string = Ui.get(() -> surface(window).board().strings().of(line));
         assertThat(string.to()).isNotEqualTo(parent);
         BoardGround ground = new BoardGround(surface(window));
         Ui.run(() -> new LineKeys(window.desk(), ground, List::of).choose(line));
@@ -533,7 +534,7 @@ class BoardViewTest {
         Ui.frame();
         Box card = card(window, BASELINE);
         double below =
-                Ui.get(() -> surface(window).camera().y(surface(window).board().height()) + 20);
+                Ui.get(() -> surface(window).camera().y(surface(window).board().grid().height()) + 20);
         assertThat(below)
                 .as("there is room below the board")
                 .isLessThan(surface(window).getHeight());

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.calendar.WorkingCalendar;
 import dev.trajectory.draw.Theme;
+import dev.trajectory.draw.board.BoardGrid;
 import dev.trajectory.draw.board.BoardLayout;
-import dev.trajectory.draw.board.BoardLook;
 import dev.trajectory.draw.board.BoardSwitches;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.PageStyle;
@@ -41,10 +41,10 @@ class CardMoveTest {
         BoardLayout board = BoardLayout.of(NORTHMOOR, new PageStyle(Theme.LIGHT), switches, Locale.UK);
         board.cards().keySet().forEach(chunk -> {
             Placement placement = NORTHMOOR.schedule().placement(chunk);
-            BoardLayout.Row row = board.rowAt(board.cards().get(chunk).centre());
+            BoardGrid.Row row = board.grid().rowAt(board.cards().get(chunk).centre());
             LocalDate day = end == BoardSwitches.End.START ? placement.start() : placement.finish();
-            for (BoardLayout.Column column : board.columns()) {
-                CardMove move = CardMove.of(NORTHMOOR, board, chunk, List.of(), new BoardLook.Drop(row, column), false);
+            for (BoardGrid.Column column : board.grid().columns()) {
+                CardMove move = CardMove.of(NORTHMOOR, board, chunk, List.of(), new BoardGrid.Cell(row, column), false);
                 if (column.holds(day)) {
                     assertThat(move).isNull();
                 } else {
@@ -67,13 +67,13 @@ class CardMoveTest {
         BoardSwitches switches = BoardSwitches.USUAL.with(end).withMonths(true);
         BoardLayout board = BoardLayout.of(NORTHMOOR, new PageStyle(Theme.LIGHT), switches, Locale.UK);
         for (ChunkId chunk : List.of(new ChunkId("C02"), new ChunkId("C05"))) {
-            int from = board.columns()
-                    .indexOf(board.columnAt(board.cards().get(chunk).middle()));
-            for (BoardLayout.Row row : board.rows().subList(0, 2)) {
+            int from = board.grid().columns()
+                    .indexOf(board.grid().columnAt(board.cards().get(chunk).middle()));
+            for (BoardGrid.Row row : board.grid().rows().subList(0, 2)) {
                 for (int right : new int[] {1, 2, 5}) {
-                    BoardLayout.Column column = board.columns().get(from + right);
+                    BoardGrid.Column column = board.grid().columns().get(from + right);
                     CardMove move =
-                            CardMove.of(NORTHMOOR, board, chunk, List.of(), new BoardLook.Drop(row, column), true);
+                            CardMove.of(NORTHMOOR, board, chunk, List.of(), new BoardGrid.Cell(row, column), true);
                     Plan plan = ((Result.Changed) move.edit().apply(NORTHMOOR.plan())).plan();
                     Outlook after = Outlook.dates(plan);
                     Placement there = after.schedule().placement(chunk);
@@ -92,13 +92,13 @@ class CardMoveTest {
         board.cards().keySet().stream()
                 .filter(chunk -> NORTHMOOR.schedule().placement(chunk).start().equals(LocalDate.of(2027, 7, 1)))
                 .forEach(chunk -> {
-                    BoardLayout.Row row = board.rowAt(board.cards().get(chunk).centre());
-                    BoardLayout.Column next = board.columns().stream()
+                    BoardGrid.Row row = board.grid().rowAt(board.cards().get(chunk).centre());
+                    BoardGrid.Column next = board.grid().columns().stream()
                             .filter(each -> each.holds(LocalDate.of(2027, 10, 1)))
                             .findFirst()
                             .orElseThrow();
                     CardMove move =
-                            CardMove.of(NORTHMOOR, board, chunk, List.of(), new BoardLook.Drop(row, next), false);
+                            CardMove.of(NORTHMOOR, board, chunk, List.of(), new BoardGrid.Cell(row, next), false);
                     assertThat(move.start()).isEqualTo(LocalDate.of(2027, 10, 1));
                 });
     }
@@ -158,10 +158,10 @@ class CardMoveTest {
         Outlook outlook = Outlook.dates(((Result.Changed) begin.apply(NORTHMOOR.plan())).plan());
         BoardLayout board = BoardLayout.of(outlook, new PageStyle(Theme.LIGHT), BoardSwitches.USUAL, Locale.UK);
         Box card = board.cards().get(one);
-        BoardLayout.Row next = board.rows().get(board.rows().indexOf(board.rowAt(card.centre())) + 1);
+        BoardGrid.Row next = board.grid().rows().get(board.grid().rows().indexOf(board.grid().rowAt(card.centre())) + 1);
 
         CardMove move = CardMove.of(
-                outlook, board, one, List.of(), new BoardLook.Drop(next, board.columnAt(card.middle())), false);
+                outlook, board, one, List.of(), new BoardGrid.Cell(next, board.grid().columnAt(card.middle())), false);
         assertThat(move.begun()).isEmpty();
         Plan moved = ((Result.Changed) move.edit().apply(outlook.plan())).plan();
         assertThat(moved.chunks().get(one).owner()).isEqualTo(next.id());
@@ -175,32 +175,32 @@ class CardMoveTest {
         Outlook outlook = Outlook.dates(((Result.Changed) free.apply(NORTHMOOR.plan())).plan());
         BoardLayout board = BoardLayout.of(outlook, new PageStyle(Theme.LIGHT), BoardSwitches.USUAL, Locale.UK);
         ChunkId one = new ChunkId("C24");
-        BoardLayout.Column same = board.columnAt(board.cards().get(one).middle());
-        BoardLayout.Row nobody = board.rows().getLast();
+        BoardGrid.Column same = board.grid().columnAt(board.cards().get(one).middle());
+        BoardGrid.Row nobody = board.grid().rows().getLast();
         assertThat(nobody.organisation()).isNull();
 
-        CardMove move = CardMove.of(outlook, board, one, List.of(), new BoardLook.Drop(nobody, same), false);
+        CardMove move = CardMove.of(outlook, board, one, List.of(), new BoardGrid.Cell(nobody, same), false);
         Plan moved = ((Result.Changed) move.edit().apply(outlook.plan())).plan();
         assertThat(moved.chunks().get(one).owner()).isNull();
         assertThat(moved.chunks().get(one).notBefore())
                 .isEqualTo(outlook.plan().chunks().get(one).notBefore());
     }
 
-    private static BoardLook.Drop beside(BoardLayout board, ChunkId chunk) {
+    private static BoardGrid.Cell beside(BoardLayout board, ChunkId chunk) {
         Box card = board.cards().get(chunk);
-        int row = board.rows().indexOf(board.rowAt(card.centre())) + 1;
-        int column = board.columns().indexOf(board.columnAt(card.middle())) + 2;
-        return new BoardLook.Drop(board.rows().get(row), board.column(column));
+        int row = board.grid().rows().indexOf(board.grid().rowAt(card.centre())) + 1;
+        int column = board.grid().columns().indexOf(board.grid().columnAt(card.middle())) + 2;
+        return new BoardGrid.Cell(board.grid().rows().get(row), board.grid().column(column));
     }
 
     @Test
     void columnsGoOnBeyondTheLast() {
         BoardLayout board = BoardLayout.of(NORTHMOOR, new PageStyle(Theme.LIGHT), BoardSwitches.USUAL, Locale.UK);
-        int many = board.columns().size();
+        int many = board.grid().columns().size();
         for (int at = 1; at < many + 3; at++) {
-            assertThat(board.column(at).from()).isEqualTo(board.column(at - 1).end());
-            assertThat(board.column(at).x())
-                    .isEqualTo(board.column(at - 1).x() + board.column(at - 1).width());
+            assertThat(board.grid().column(at).from()).isEqualTo(board.grid().column(at - 1).end());
+            assertThat(board.grid().column(at).x())
+                    .isEqualTo(board.grid().column(at - 1).x() + board.grid().column(at - 1).width());
         }
     }
 }

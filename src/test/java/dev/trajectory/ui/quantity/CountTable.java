@@ -5,7 +5,6 @@ import dev.trajectory.check.Finding.Severity;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Risk;
-import dev.trajectory.outlook.CriticalPath;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -129,7 +128,7 @@ final class CountTable {
     private Quantity<Integer> criticalPath() {
         return Quantity.of(
                         "Chunks on the critical path",
-                        CriticalPath.of(places.outlook()).chunks().size())
+                        places.outlook().criticalPath().chunks().size())
                 .once(
                         "status line",
                         String::valueOf,
