@@ -21,13 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param promised where the promises between organisations stand
 /// @param path the critical path, to be found
 public record Outlook(
-        Plan plan,
-        Schedule schedule,
-        Load load,
-        Finances money,
-        Marks marks,
-        PromiseStates promised,
-        FoundPath path) {
+        Plan plan, Schedule schedule, Load load, Finances money, Marks marks, PromiseStates promised, FoundPath path) {
 
     public Outlook(Plan plan, Schedule schedule, Load load, Finances money, Marks marks) {
         this(plan, schedule, load, money, marks, new PromiseStates(plan, schedule), new FoundPath(plan, schedule));

@@ -2,8 +2,8 @@ package dev.trajectory.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.trajectory.draw.board.BoardGrid;
 import dev.trajectory.draw.board.BoardCamera;
+import dev.trajectory.draw.board.BoardGrid;
 import dev.trajectory.draw.board.BoardLayout;
 import dev.trajectory.draw.board.BoardLook;
 import dev.trajectory.draw.board.BoardPicture;

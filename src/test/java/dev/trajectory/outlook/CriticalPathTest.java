@@ -25,15 +25,15 @@ class CriticalPathTest {
     @Test
     void aParentIsOnThePathAsOneBelowItIs() {
         CriticalPath path = Outlook.dates(LinkedPlans.plan(
-                List.of(
-                        chunk("A", 5, null),
-                        chunk("P", 0, null, "A"),
-                        chunk("X", 5, "P"),
-                        chunk("Y", 3, "P"),
-                        chunk("Q", 0, null, "A"),
-                        chunk("V", 2, "Q"),
-                        chunk("Z", 5, null, "P", "Q", "Y")),
-                List.of()))
+                        List.of(
+                                chunk("A", 5, null),
+                                chunk("P", 0, null, "A"),
+                                chunk("X", 5, "P"),
+                                chunk("Y", 3, "P"),
+                                chunk("Q", 0, null, "A"),
+                                chunk("V", 2, "Q"),
+                                chunk("Z", 5, null, "P", "Q", "Y")),
+                        List.of()))
                 .criticalPath();
 
         assertThat(path.chunks()).containsExactly(id("A"), id("X"), id("Z"));

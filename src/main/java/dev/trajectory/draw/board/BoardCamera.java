@@ -40,7 +40,10 @@ public record BoardCamera(double width, double height, double head, double names
     /// A picture as large as all of a board needs.
     public static BoardCamera around(BoardLayout board) {
         BoardCamera first = first(board, 0, 0);
-        return first.resized(Math.ceil(first.names + board.grid().width()), Math.ceil(first.head + board.grid().height()), board);
+        return first.resized(
+                Math.ceil(first.names + board.grid().width()),
+                Math.ceil(first.head + board.grid().height()),
+                board);
     }
 
     /// The same with another size of the picture.

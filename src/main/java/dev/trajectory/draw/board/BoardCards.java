@@ -10,8 +10,8 @@ import java.util.SequencedMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/// The cards of a board and where they lie: row by row, in each column by column, and there from top to bottom, so that
-/// those of a few cells are found without looking at ten thousand others.
+/// The cards of a board and where they lie: row by row, in each column by column, and there from top to bottom, so
+/// that those of a few cells are found without looking at ten thousand others.
 public final class BoardCards {
 
     private final SequencedMap<ChunkId, Box> boxes;

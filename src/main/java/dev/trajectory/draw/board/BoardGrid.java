@@ -186,8 +186,8 @@ public record BoardGrid(List<Column> columns, List<Row> rows) {
         return null;
     }
 
-    /// The cell so many columns to the right of one and so many rows down, also beyond the last column; null beyond
-    /// the other edges.
+    /// The cell so many columns to the right of one and so many rows down, also beyond the last column; null
+    /// beyond the other edges.
     public @Nullable Cell beside(Cell cell, int right, int down) {
         int across = columns.indexOf(cell.column()) + right;
         int below = rows.indexOf(cell.row()) + down;

@@ -135,9 +135,8 @@ final class BoardMaker {
         Set<ChunkId> parents = plan.parents();
         Map<@Nullable OrganisationId, Map<Integer, List<Sitting>>> cells = new HashMap<>();
         for (Chunk chunk : plan.chunks()) {
-            Placement placement = parents.contains(chunk.id())
-                    ? null
-                    : outlook.schedule().placement(chunk.id());
+            Placement placement =
+                    parents.contains(chunk.id()) ? null : outlook.schedule().placement(chunk.id());
             if (placement != null) {
                 cells.computeIfAbsent(owner(chunk), _ -> new HashMap<>())
                         .computeIfAbsent(across.numberOf(months.day(placement)), _ -> new ArrayList<>())
@@ -166,8 +165,7 @@ final class BoardMaker {
     /// Puts the cards of a row in their cells.
     ///
     /// @return how high the row is
-    private double place(
-            List<Column> columns, Map<Integer, List<Sitting>> row, double top, BoardCards.Laying cards) {
+    private double place(List<Column> columns, Map<Integer, List<Sitting>> row, double top, BoardCards.Laying cards) {
         double head = style.px(switches.load() ? CELL_HEAD : AROUND);
         double around = style.px(AROUND);
         double between = style.px(BETWEEN);

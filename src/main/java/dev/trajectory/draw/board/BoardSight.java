@@ -45,8 +45,10 @@ public record BoardSight(BoardLayout board, BoardCamera camera) {
         if (before.board.grid().height() <= 0) {
             return this;
         }
-        double across = board.grid().width() / before.board.grid().width() * before.camera.onBoardX(x) - camera.onBoardX(x);
-        double below = board.grid().height() / before.board.grid().height() * before.camera.onBoardY(y) - camera.onBoardY(y);
+        double across =
+                board.grid().width() / before.board.grid().width() * before.camera.onBoardX(x) - camera.onBoardX(x);
+        double below =
+                board.grid().height() / before.board.grid().height() * before.camera.onBoardY(y) - camera.onBoardY(y);
         return moved(across, below);
     }
 
@@ -73,7 +75,9 @@ public record BoardSight(BoardLayout board, BoardCamera camera) {
     /// The row whose name is at a point; null where there is none.
     public @Nullable Row nameAt(double x, double y) {
         double down = camera.onBoardY(y);
-        return x >= camera.names() || y < camera.head() || down > board.grid().height() ? null : board.grid().rowAt(down);
+        return x >= camera.names() || y < camera.head() || down > board.grid().height()
+                ? null
+                : board.grid().rowAt(down);
     }
 
     /// The cell at a point; null beside the board.

@@ -1,7 +1,7 @@
 package dev.trajectory.ui.board;
 
-import dev.trajectory.draw.board.BoardGrid;
 import dev.trajectory.draw.board.BoardCamera;
+import dev.trajectory.draw.board.BoardGrid;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.edit.Place;
 import dev.trajectory.edit.entry.Spot;

@@ -2,8 +2,8 @@ package dev.trajectory.ui.board;
 
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.draw.Picture;
-import dev.trajectory.draw.board.BoardGrid;
 import dev.trajectory.draw.board.BoardCamera;
+import dev.trajectory.draw.board.BoardGrid;
 import dev.trajectory.draw.board.BoardLayout;
 import dev.trajectory.draw.board.BoardSwitches;
 import dev.trajectory.draw.board.BoardSwitches.End;

@@ -82,7 +82,8 @@ record CardMove(Edit edit, ChunkId lead, @Nullable LocalDate start, int count, L
             return null;
         }
         int right = number(board, cell.column()) - number(board, board.grid().columnAt(card.middle()));
-        int down = row(board, cell.row().id()) - board.grid().rows().indexOf(board.grid().rowAt(card.centre()));
+        int down = row(board, cell.row().id())
+                - board.grid().rows().indexOf(board.grid().rowAt(card.centre()));
         Set<ChunkId> all = new LinkedHashSet<>(List.of(id));
         others.stream().filter(board.cards()::containsKey).forEach(all::add);
         List<Edit> edits = new ArrayList<>();

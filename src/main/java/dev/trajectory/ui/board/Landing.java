@@ -1,7 +1,6 @@
 package dev.trajectory.ui.board;
 
 import dev.trajectory.calendar.WorkingCalendar;
-import dev.trajectory.draw.board.BoardGrid;
 import dev.trajectory.draw.board.BoardGrid.Column;
 import dev.trajectory.draw.board.BoardSwitches.End;
 import dev.trajectory.model.OrganisationId;

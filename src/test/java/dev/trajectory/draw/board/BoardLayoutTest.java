@@ -176,7 +176,9 @@ class BoardLayoutTest {
                 BoardLayout.of(Outlook.dates(plan), new PageStyle(Theme.LIGHT), BoardSwitches.USUAL, Locale.UK);
 
         assertThat(board.grid().columns().getLast().holds(after.atDay(1))).isTrue();
-        assertThat(board.worst(board.grid().rows().getFirst(), board.grid().columns().getLast())
+        assertThat(board.worst(
+                                board.grid().rows().getFirst(),
+                                board.grid().columns().getLast())
                         .isOver())
                 .isTrue();
     }
@@ -315,7 +317,8 @@ class BoardLayoutTest {
                 BoardLayout.of(Outlook.dates(both), new PageStyle(Theme.LIGHT), BoardSwitches.USUAL, Locale.UK);
 
         assertThat(board.strings().of(string.line()).dependencies()).containsExactly(start, finish.withPromise(agreed));
-        assertThat(board.strings().promise(board.strings().of(string.line())).shown()).isEqualTo(PromiseState.BROKEN);
+        assertThat(board.strings().promise(board.strings().of(string.line())).shown())
+                .isEqualTo(PromiseState.BROKEN);
         assertThat(Seen.lines(BoardPicture.of(board, BoardCamera.around(board), BoardLook.PLAIN)))
                 .contains("×2");
     }
@@ -459,8 +462,9 @@ class BoardLayoutTest {
     void theCardAtAPointIsTheOneThatLiesThere() {
         Set<OrganisationId> folded =
                 Set.of(board(BoardSwitches.USUAL).grid().rows().get(2).id());
-        for (BoardLayout board :
-                List.of(board(BoardSwitches.USUAL), board(BoardSwitches.USUAL.withFolded(folded)).longer())) {
+        for (BoardLayout board : List.of(
+                board(BoardSwitches.USUAL),
+                board(BoardSwitches.USUAL.withFolded(folded)).longer())) {
             for (double x = -10; x < board.grid().width() + 200; x += 41) {
                 for (double y = -10; y < board.grid().height() + 10; y += 13) {
                     assertThat(board.cardAt(x, y)).isEqualTo(lying(board, x, y));
@@ -536,10 +540,12 @@ class BoardLayoutTest {
     void aCardCanBeTakenBehindTheLastColumn() {
         BoardLayout board = board(BoardSwitches.USUAL);
         BoardLayout longer = board.longer();
-        assertThat(longer.grid().columns().subList(0, board.grid().columns().size())).isEqualTo(board.grid().columns());
+        assertThat(longer.grid().columns().subList(0, board.grid().columns().size()))
+                .isEqualTo(board.grid().columns());
         assertThat(longer.cards()).isEqualTo(board.cards());
         BoardGrid.Cell cell = longer.grid().cellAt(board.grid().width() + 1, 1);
-        assertThat(cell.column().from()).isEqualTo(board.grid().columns().getLast().end());
+        assertThat(cell.column().from())
+                .isEqualTo(board.grid().columns().getLast().end());
         BoardLayout imagined = longer.imagined(NORTHMOOR);
         assertThat(imagined.grid().columns()).isEqualTo(longer.grid().columns());
         assertThat(imagined.cards()).isEqualTo(board.cards());
@@ -549,8 +555,8 @@ class BoardLayoutTest {
     private static ChunkId strung(int least, int most) {
         BoardLayout board = board(BoardSwitches.USUAL);
         return board.cards().keySet().stream()
-                .filter(id ->
-                        board.strings().linesOf(id).size() >= least && board.strings().linesOf(id).size() <= most)
+                .filter(id -> board.strings().linesOf(id).size() >= least
+                        && board.strings().linesOf(id).size() <= most)
                 .filter(id -> board.strings().linesOf(id).stream()
                         .anyMatch(line -> board.strings().of(line).isPromise()))
                 .findFirst()
@@ -624,7 +630,9 @@ class BoardLayoutTest {
         BoardLayout board = BoardLayout.of(Outlook.dates(empty), new PageStyle(theme), BoardSwitches.USUAL, Locale.UK);
         Picture picture = BoardPicture.whole(board);
         BoardWords said = new BoardWords(empty, Locale.UK);
-        assertThat(Seen.lines(picture)).filteredOn(said.chunks(0)::equals).hasSameSizeAs(board.grid().rows());
+        assertThat(Seen.lines(picture))
+                .filteredOn(said.chunks(0)::equals)
+                .hasSameSizeAs(board.grid().rows());
         assertThat(Seen.lines(picture))
                 .containsAll(empty.organisations().stream().map(said::capacity).toList());
         double head = BoardCamera.first(board, 0, 0).head();

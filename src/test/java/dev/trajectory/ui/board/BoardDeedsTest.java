@@ -53,8 +53,9 @@ class BoardDeedsTest {
     }
 
     private BoardGrid.Column column(ChunkId chunk) {
-        return Ui.get(() ->
-                surface.board().grid().columnAt(surface.board().cards().get(chunk).middle()));
+        return Ui.get(() -> surface.board()
+                .grid()
+                .columnAt(surface.board().cards().get(chunk).middle()));
     }
 
     private Chunk added() {

@@ -2,8 +2,8 @@ package dev.trajectory.ui.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.trajectory.draw.board.BoardGrid;
 import dev.trajectory.draw.board.BoardCamera;
+import dev.trajectory.draw.board.BoardGrid;
 import dev.trajectory.draw.board.BoardLayout;
 import dev.trajectory.draw.board.BoardLook;
 import dev.trajectory.draw.board.BoardString;
@@ -105,7 +105,8 @@ class BoardViewTest {
     void aCardDroppedInAnotherRowIsLedByThatOrganisation() {
         MainWindow window = open();
         Box card = card(window, BASELINE);
-        BoardGrid.Row second = Ui.get(() -> surface(window).board().grid().rows().get(1));
+        BoardGrid.Row second =
+                Ui.get(() -> surface(window).board().grid().rows().get(1));
         BoardCamera camera = Ui.get(() -> surface(window).camera());
 
         Ui.drag(
@@ -163,7 +164,8 @@ class BoardViewTest {
         MainWindow window = open();
         int quarters = Ui.get(() -> surface(window).board().grid().columns().size());
         Ui.press(window, KeyCode.Q);
-        assertThat(Ui.get(() -> surface(window).board().grid().columns().size())).isGreaterThan(quarters);
+        assertThat(Ui.get(() -> surface(window).board().grid().columns().size()))
+                .isGreaterThan(quarters);
         Ui.press(window, KeyCode.O);
         assertThat(Ui.get(() -> surface(window).switches().load())).isFalse();
 
@@ -324,12 +326,13 @@ class BoardViewTest {
         Ui.press(window, KeyCode.END);
         Box card = card(window, last);
         int columns = Ui.get(() -> surface(window).board().grid().columns().size());
-        LocalDate end =
-                Ui.get(() -> surface(window).board().grid().columns().getLast().end().atDay(1));
+        LocalDate end = Ui.get(
+                () -> surface(window).board().grid().columns().getLast().end().atDay(1));
         Ui.drag(
                 surface(window),
                 () -> {
-                    assertThat(Ui.get(() -> surface(window).board().grid().columns().size()))
+                    assertThat(Ui.get(() ->
+                                    surface(window).board().grid().columns().size()))
                             .isEqualTo(columns + 1);
                     Ui.run(() -> surface(window).scroll(1_000, 0));
                 },
@@ -340,14 +343,16 @@ class BoardViewTest {
                 card.centre());
         assertThat(placement(window, last).finish()).isAfterOrEqualTo(end);
         Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
-        assertThat(Ui.get(() -> surface(window).board().grid().columns().size())).isEqualTo(columns);
+        assertThat(Ui.get(() -> surface(window).board().grid().columns().size()))
+                .isEqualTo(columns);
     }
 
     @Test
     void organisationsAreFoldedByKeyAndByClickAndUnfoldForACardThatIsLookedFor() {
         MainWindow window = open();
         Ui.run(() -> window.desk().select(Set.of(BASELINE)));
-        double high = Ui.get(() -> surface(window).board().grid().rows().getFirst().height());
+        double high =
+                Ui.get(() -> surface(window).board().grid().rows().getFirst().height());
         Ui.press(window, KeyCode.E);
         assertThat(Ui.get(() -> surface(window).board().grid().rows().getFirst().height()))
                 .isLessThan(high);
@@ -533,8 +538,8 @@ class BoardViewTest {
         });
         Ui.frame();
         Box card = card(window, BASELINE);
-        double below =
-                Ui.get(() -> surface(window).camera().y(surface(window).board().grid().height()) + 20);
+        double below = Ui.get(
+                () -> surface(window).camera().y(surface(window).board().grid().height()) + 20);
         assertThat(below)
                 .as("there is room below the board")
                 .isLessThan(surface(window).getHeight());

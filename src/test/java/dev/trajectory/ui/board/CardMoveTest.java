@@ -67,7 +67,8 @@ class CardMoveTest {
         BoardSwitches switches = BoardSwitches.USUAL.with(end).withMonths(true);
         BoardLayout board = BoardLayout.of(NORTHMOOR, new PageStyle(Theme.LIGHT), switches, Locale.UK);
         for (ChunkId chunk : List.of(new ChunkId("C02"), new ChunkId("C05"))) {
-            int from = board.grid().columns()
+            int from = board.grid()
+                    .columns()
                     .indexOf(board.grid().columnAt(board.cards().get(chunk).middle()));
             for (BoardGrid.Row row : board.grid().rows().subList(0, 2)) {
                 for (int right : new int[] {1, 2, 5}) {
@@ -92,7 +93,8 @@ class CardMoveTest {
         board.cards().keySet().stream()
                 .filter(chunk -> NORTHMOOR.schedule().placement(chunk).start().equals(LocalDate.of(2027, 7, 1)))
                 .forEach(chunk -> {
-                    BoardGrid.Row row = board.grid().rowAt(board.cards().get(chunk).centre());
+                    BoardGrid.Row row =
+                            board.grid().rowAt(board.cards().get(chunk).centre());
                     BoardGrid.Column next = board.grid().columns().stream()
                             .filter(each -> each.holds(LocalDate.of(2027, 10, 1)))
                             .findFirst()
@@ -158,10 +160,16 @@ class CardMoveTest {
         Outlook outlook = Outlook.dates(((Result.Changed) begin.apply(NORTHMOOR.plan())).plan());
         BoardLayout board = BoardLayout.of(outlook, new PageStyle(Theme.LIGHT), BoardSwitches.USUAL, Locale.UK);
         Box card = board.cards().get(one);
-        BoardGrid.Row next = board.grid().rows().get(board.grid().rows().indexOf(board.grid().rowAt(card.centre())) + 1);
+        BoardGrid.Row next =
+                board.grid().rows().get(board.grid().rows().indexOf(board.grid().rowAt(card.centre())) + 1);
 
         CardMove move = CardMove.of(
-                outlook, board, one, List.of(), new BoardGrid.Cell(next, board.grid().columnAt(card.middle())), false);
+                outlook,
+                board,
+                one,
+                List.of(),
+                new BoardGrid.Cell(next, board.grid().columnAt(card.middle())),
+                false);
         assertThat(move.begun()).isEmpty();
         Plan moved = ((Result.Changed) move.edit().apply(outlook.plan())).plan();
         assertThat(moved.chunks().get(one).owner()).isEqualTo(next.id());
@@ -198,9 +206,11 @@ class CardMoveTest {
         BoardLayout board = BoardLayout.of(NORTHMOOR, new PageStyle(Theme.LIGHT), BoardSwitches.USUAL, Locale.UK);
         int many = board.grid().columns().size();
         for (int at = 1; at < many + 3; at++) {
-            assertThat(board.grid().column(at).from()).isEqualTo(board.grid().column(at - 1).end());
+            assertThat(board.grid().column(at).from())
+                    .isEqualTo(board.grid().column(at - 1).end());
             assertThat(board.grid().column(at).x())
-                    .isEqualTo(board.grid().column(at - 1).x() + board.grid().column(at - 1).width());
+                    .isEqualTo(board.grid().column(at - 1).x()
+                            + board.grid().column(at - 1).width());
         }
     }
 }

@@ -3,7 +3,6 @@ package dev.trajectory.ui.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.calendar.WorkingCalendar;
-import dev.trajectory.draw.board.BoardGrid;
 import dev.trajectory.draw.board.BoardGrid.Column;
 import dev.trajectory.draw.board.BoardSwitches.End;
 import dev.trajectory.model.Holiday;
