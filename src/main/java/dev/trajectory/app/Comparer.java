@@ -100,8 +100,8 @@ public final class Comparer {
         Plan under = request.whole().under(option);
         Comparison.Compared before = known.get(option.id());
         return before != null && before.outlook().plan().equals(under)
-                ? new Comparison.Compared(option, before.outlook(), before.figures())
-                : Comparison.Compared.of(option, under, request.counting());
+                ? before.of(option, request.whole())
+                : Comparison.Compared.of(option, request.whole(), under, request.counting());
     }
 
     private void answer(Request request, Runnable answer) {

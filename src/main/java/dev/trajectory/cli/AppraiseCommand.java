@@ -8,6 +8,7 @@ import dev.trajectory.model.Option;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Figure;
 import dev.trajectory.outlook.Figures;
+import dev.trajectory.outlook.LeftOut;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.words.AmountWords;
 import dev.trajectory.words.CommandWords;
@@ -77,7 +78,9 @@ final class AppraiseCommand implements Callable<Integer> {
 
     private Appraised appraised(Plan whole, @Nullable Option option) {
         Outlook outlook = Outlook.dates(option == null ? whole : whole.under(option));
-        return new Appraised(option, outlook, Figures.of(outlook, counted(whole)));
+        LeftOut leftOut = LeftOut.of(whole, outlook.plan());
+        return new Appraised(
+                option, outlook, Figures.of(outlook, counted(whole)).leavingOut(leftOut));
     }
 
     private static Counting counted(Plan whole) {
@@ -124,6 +127,11 @@ final class AppraiseCommand implements Callable<Integer> {
                 .anyMatch(each -> each.figures().worth().sunk().pence() != 0);
         if (isPaid) {
             addRow(table, words, Figure.SUNK_COSTS, appraised);
+        }
+        boolean isLeftOut = appraised.stream()
+                .anyMatch(each -> each.figures().leftOut().total().pence() != 0);
+        if (isLeftOut) {
+            addRow(table, words, Figure.SPENT_ON_LEFT_OUT, appraised);
         }
         for (Figure figure : List.of(
                 Figure.NPSV,

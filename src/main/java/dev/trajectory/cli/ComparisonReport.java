@@ -62,6 +62,7 @@ record ComparisonReport(Comparison comparison, Alternatives.Choice choice) {
             case HIGHEST_LOAD -> "highestLoad";
             case CAPITAL -> "capitalK";
             case REVENUE -> "revenueK";
+            case SPENT_ON_LEFT_OUT -> "spentOnLeftOutK";
             case CAPITAL_GAP -> "peakCapitalGap";
             case REVENUE_GAP -> "peakRevenueGap";
             case PRESENT_COSTS -> "pvCostK";
@@ -108,6 +109,8 @@ record ComparisonReport(Comparison comparison, Alternatives.Choice choice) {
             case HIGHEST_LOAD -> put(node, name, figures.highestLoad());
             case CAPITAL -> node.put(name, Amounts.thousands(figures.capital()));
             case REVENUE -> node.put(name, Amounts.thousands(figures.revenue()));
+            case SPENT_ON_LEFT_OUT ->
+                node.put(name, Amounts.thousands(figures.leftOut().total()));
             case CAPITAL_GAP -> put(node, name, figures.peakGap(FundKind.CAPITAL));
             case REVENUE_GAP -> put(node, name, figures.peakGap(FundKind.REVENUE));
             case PRESENT_COSTS -> node.put(name, Amounts.thousands(worth.costs()));

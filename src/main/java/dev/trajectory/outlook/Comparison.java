@@ -27,10 +27,18 @@ public record Comparison(Counting counting, List<Compared> options) {
 
         /// An option computed.
         ///
+        /// @param whole the plan it is of
         /// @param under the plan it makes
-        public static Compared of(Option option, Plan under, Counting counting) {
+        public static Compared of(Option option, Plan whole, Plan under, Counting counting) {
             Outlook outlook = Outlook.dates(under);
-            return new Compared(option, outlook, Figures.of(outlook, counting));
+            LeftOut leftOut = LeftOut.of(whole, under);
+            return new Compared(option, outlook, Figures.of(outlook, counting).leavingOut(leftOut));
+        }
+
+        /// The same option of a plan in which nothing that it holds has changed.
+        public Compared of(Option renamed, Plan whole) {
+            LeftOut leftOut = LeftOut.of(whole, outlook.plan());
+            return new Compared(renamed, outlook, figures.leavingOut(leftOut));
         }
 
         /// The plan itself, to compare its options with: as an option that makes no difference.
@@ -41,7 +49,8 @@ public record Comparison(Counting counting, List<Compared> options) {
             while (whole.options().has(id)) {
                 id = new OptionId(id.value() + "*");
             }
-            return of(Option.of(id, whole.programme().name(), OptionKind.PREFERRED_WAY_FORWARD), whole, counting);
+            return of(
+                    Option.of(id, whole.programme().name(), OptionKind.PREFERRED_WAY_FORWARD), whole, whole, counting);
         }
 
         public OptionId id() {
@@ -106,7 +115,7 @@ public record Comparison(Counting counting, List<Compared> options) {
         return new Comparison(
                 counting,
                 options.stream()
-                        .map(option -> Compared.of(option, plan.under(option), counting))
+                        .map(option -> Compared.of(option, plan, plan.under(option), counting))
                         .toList());
     }
 
@@ -126,7 +135,7 @@ public record Comparison(Counting counting, List<Compared> options) {
     }
 
     /// Whether a figure tells anything: those by grade of evidence only where an option has benefits of the grade,
-    /// what is already paid only where something is.
+    /// what is already paid or spent only where something is.
     public boolean tells(Figure figure) {
         return !figure.isOccasional()
                 || options.stream()

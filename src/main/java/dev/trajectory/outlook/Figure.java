@@ -15,6 +15,8 @@ public enum Figure {
     HIGHEST_LOAD(Better.LESS),
     CAPITAL(Better.LESS),
     REVENUE(Better.LESS),
+    /// What was already spent on chunks that it leaves out, in cash: gone whichever is chosen.
+    SPENT_ON_LEFT_OUT(Better.NEITHER),
     /// The capital nobody pays in the year in which that is most.
     CAPITAL_GAP(Better.LESS),
     /// The revenue nobody pays in the year in which that is most.
@@ -23,7 +25,7 @@ public enum Figure {
     /// The present value of costs still to be paid, with optimism bias.
     PRESENT_COSTS(Better.LESS),
     /// The present value of what was paid before the status date for what this option holds: in no other figure of
-    /// worth but the payback. What was paid for a chunk it leaves out is in neither.
+    /// worth but the payback. What was paid for a chunk it leaves out is told by itself.
     SUNK_COSTS(Better.NEITHER),
     /// The present value of cash-releasing benefits, with optimism bias; those of the next two classes likewise.
     CASH_RELEASING(Better.MORE),
@@ -78,7 +80,7 @@ public enum Figure {
 
     /// Whether it is told only where there is any.
     public boolean isOccasional() {
-        return isGraded() || this == SUNK_COSTS;
+        return isGraded() || this == SUNK_COSTS || this == SPENT_ON_LEFT_OUT;
     }
 
     /// The grade of evidence that it is of; null where it is of none.

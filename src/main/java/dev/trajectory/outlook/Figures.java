@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 /// @param worth to society, with optimism bias
 /// @param sensitivities what becomes of the worth when estimates turn out otherwise, with optimism bias
 /// @param cashPayback not discounted; null for never
+/// @param leftOut what was spent on what it leaves out
 public record Figures(
         int chunks,
         @Nullable LocalDate finish,
@@ -49,7 +50,8 @@ public record Figures(
         ByYear revenueGap,
         Worth worth,
         Sensitivities sensitivities,
-        @Nullable FinancialYear cashPayback) {
+        @Nullable FinancialYear cashPayback,
+        LeftOut leftOut) {
 
     /// The month in which an organisation is asked for most.
     ///
@@ -74,7 +76,25 @@ public record Figures(
                 gap(money, counting, FundKind.REVENUE),
                 Worth.of(money.economicCase(Bias.WITH)),
                 Sensitivities.of(money, Bias.WITH),
-                money.cashPayback());
+                money.cashPayback(),
+                LeftOut.NOTHING);
+    }
+
+    /// The same of a plan that leaves out what another one has.
+    public Figures leavingOut(LeftOut changed) {
+        return new Figures(
+                chunks,
+                finish,
+                firstBenefit,
+                highestLoad,
+                capital,
+                revenue,
+                capitalGap,
+                revenueGap,
+                worth,
+                sensitivities,
+                cashPayback,
+                changed);
     }
 
     /// The first day a benefit is felt, valued or not, disbenefits and transfers left out; empty where none is.
@@ -142,6 +162,7 @@ public record Figures(
                 highestLoad == null ? OptionalDouble.empty() : OptionalDouble.of(highestLoad.percent());
             case CAPITAL -> money(capital);
             case REVENUE -> money(revenue);
+            case SPENT_ON_LEFT_OUT -> money(leftOut.total());
             case CAPITAL_GAP -> peak(FundKind.CAPITAL);
             case REVENUE_GAP -> peak(FundKind.REVENUE);
             case PRESENT_COSTS -> money(worth.costs());

@@ -84,6 +84,11 @@ public final class OptionWords {
                 shift.onlyAfter().size());
     }
 
+    /// What a record of the plan is called.
+    public String name(Id id) {
+        return names.plain(id);
+    }
+
     /// The words on load it speaks with.
     public LoadWords loads() {
         return loads;
@@ -108,6 +113,7 @@ public final class OptionWords {
             case HIGHEST_LOAD -> load(figures.highestLoad());
             case CAPITAL -> amounts.brief(figures.capital());
             case REVENUE -> amounts.brief(figures.revenue());
+            case SPENT_ON_LEFT_OUT -> amounts.brief(figures.leftOut().total());
             case CAPITAL_GAP -> peak(figures.peakGap(FundKind.CAPITAL));
             case REVENUE_GAP -> peak(figures.peakGap(FundKind.REVENUE));
             case PRESENT_COSTS -> amounts.brief(figures.worth().costs());

@@ -8,19 +8,27 @@ import dev.trajectory.edit.Reach;
 import dev.trajectory.edit.Result;
 import dev.trajectory.file.PlanFiles;
 import dev.trajectory.file.Reading;
+import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.CostLine;
 import dev.trajectory.model.Counting;
+import dev.trajectory.model.Money;
+import dev.trajectory.model.Option;
 import dev.trajectory.model.OptionId;
+import dev.trajectory.model.Outturn;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.WorkSpan;
 import dev.trajectory.outlook.Alternatives;
 import dev.trajectory.outlook.Comparison;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import org.junit.jupiter.api.Test;
 
 /// Options are compared beside the window, the latest request alone.
@@ -123,6 +131,32 @@ class ComparerTest {
         assertThat(after)
                 .isEqualTo(Comparison.of(
                         edited, List.copyOf(edited.options().byId().values()), Counting.SECURED));
+    }
+
+    /// An option that leaves a chunk out stays as it was; what was spent on the chunk is told anew.
+    @Test
+    void whatIsSpentOnWhatAnOptionLeavesOutIsToldThoughTheOptionIsNotComputedAgain() {
+        compare(PLAN);
+        run();
+        Option minimum = PLAN.options().get(new OptionId("O1"));
+        Plan under = PLAN.under(minimum);
+        Chunk out = PLAN.chunks().stream()
+                .filter(chunk ->
+                        !under.chunks().has(chunk.id()) && !chunk.costs().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        SequencedMap<YearMonth, Money> spent = new LinkedHashMap<>();
+        spent.put(YearMonth.of(2027, 4), Money.ofPounds(70_000));
+        List<CostLine> costs = new ArrayList<>(out.costs());
+        costs.set(0, costs.getFirst().withOutturn(new Outturn(spent, Money.ZERO, null), Money.ZERO));
+        Plan paid = PLAN.withChunks(PLAN.chunks().with(out.draft().costs(costs).chunk()));
+        compare(paid);
+        run();
+
+        Comparison.Compared before = compared.getFirst().options().getFirst();
+        Comparison.Compared after = compared.getLast().options().getFirst();
+        assertThat(after.outlook()).isSameAs(before.outlook());
+        assertThat(after.figures().leftOut().total()).isEqualTo(Money.ofPounds(70_000));
     }
 
     @Test

@@ -41,6 +41,21 @@ class CompareTest {
                 .doesNotContain("recommend");
     }
 
+    /// A year on, whole chunks of the full plan are paid for that the smallest does without.
+    @Test
+    void whatWasSpentOnWhatIsLeftOutHasALineOfItsOwn() {
+        String later = "samples/northmoor-one-year-on.trajectory";
+        JsonNode options = CommandRun.of("compare", later, "--options", "O1,O3", "--json")
+                .json()
+                .get("options");
+        assertThat(options.get(0).get("spentOnLeftOutK").asDouble()).isPositive();
+        assertThat(options.get(1).get("spentOnLeftOutK").asDouble()).isZero();
+        assertThat(CommandRun.of("compare", later, "--options", "O1,O3").out())
+                .contains("Already spent on what is left out, cash");
+        assertThat(CommandRun.of("appraise", later, "--all").out()).contains("Already spent on what is left out, cash");
+        assertThat(compare().out()).doesNotContain("Already spent on what is left out");
+    }
+
     @Test
     void programsReadTheSameFigures() {
         JsonNode said = compare("--options", "O2, O3", "--json").json();

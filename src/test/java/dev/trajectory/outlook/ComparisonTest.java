@@ -9,6 +9,8 @@ import dev.trajectory.finance.Ratio;
 import dev.trajectory.finance.Sensitivities;
 import dev.trajectory.funding.ByYear;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.CostKind;
+import dev.trajectory.model.CostLine;
 import dev.trajectory.model.Counting;
 import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.FundKind;
@@ -16,11 +18,16 @@ import dev.trajectory.model.Money;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.OptionId;
 import dev.trajectory.model.OptionKind;
+import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Outturn;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Scope;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +96,36 @@ class ComparisonTest {
         });
     }
 
+    private static Plan having(long spentOnB) {
+        CostLine line =
+                new CostLine(new OrganisationId("US"), CostKind.REVENUE_ONE_OFF, Money.ofPounds(10_000), "Study");
+        SequencedMap<YearMonth, Money> spent = new LinkedHashMap<>();
+        spent.put(YearMonth.from(LinkedPlans.START), Money.ofPounds(spentOnB));
+        CostLine begun = line.withOutturn(new Outturn(spent, Money.ZERO, null), Money.ZERO);
+        return PLAN.withChunks(PLAN.chunks()
+                .with(PLAN.chunks()
+                        .get(new ChunkId("B"))
+                        .draft()
+                        .costs(List.of(begun))
+                        .chunk()));
+    }
+
+    /// Sunk costs count in no figure by which one chooses.
+    @Test
+    void whatWasSpentOnWhatIsLeftOutIsToldAndCountsInNothingElse() {
+        Comparison little = Comparison.of(having(0), List.of(same(FIRST), withoutB(SECOND)), Counting.SECURED);
+        Comparison much = Comparison.of(having(4_000), List.of(same(FIRST), withoutB(SECOND)), Counting.SECURED);
+
+        assertThat(much.options().getFirst().figures().leftOut()).isEqualTo(LeftOut.NOTHING);
+        Figures without = much.options().getLast().figures();
+        assertThat(without.leftOut().spent()).containsExactly(Map.entry(new ChunkId("B"), Money.ofPounds(4_000)));
+        assertThat(without.leavingOut(LeftOut.NOTHING))
+                .isEqualTo(little.options().getLast().figures());
+        assertThat(much.tells(Figure.SPENT_ON_LEFT_OUT)).isTrue();
+        assertThat(little.tells(Figure.SPENT_ON_LEFT_OUT)).isFalse();
+        assertThat(much.best(Figure.SPENT_ON_LEFT_OUT)).isEmpty();
+    }
+
     @Test
     void measuresThatPutDifferentOptionsFirstDisagree() {
         Comparison comparison = compared(worth(20, 16), worth(19, 10), worth(1, 5));
@@ -127,7 +164,18 @@ class ComparisonTest {
     void theWorstYearOfEachKindOfMoneyIsNamedApart() {
         ByYear gap = ByYear.of(2027, 5, 9, 9);
         Figures figures = new Figures(
-                0, null, null, null, Money.ZERO, Money.ZERO, gap, ByYear.NIL, worth(Money.ZERO, null), SURE, null);
+                0,
+                null,
+                null,
+                null,
+                Money.ZERO,
+                Money.ZERO,
+                gap,
+                ByYear.NIL,
+                worth(Money.ZERO, null),
+                SURE,
+                null,
+                LeftOut.NOTHING);
 
         assertThat(figures.peakGap(FundKind.CAPITAL))
                 .isEqualTo(new Figures.Peak(new FinancialYear(2028), new Money(9)));
@@ -170,7 +218,8 @@ class ComparisonTest {
                 revenue,
                 worth(new Money(npsv), null),
                 SURE,
-                null);
+                null,
+                LeftOut.NOTHING);
     }
 
     private static Comparison compared(Figures... figures) {
@@ -204,7 +253,8 @@ class ComparisonTest {
                 ByYear.NIL,
                 worth(npsv, bcr),
                 SURE,
-                cashPayback);
+                cashPayback,
+                LeftOut.NOTHING);
     }
 
     private static Worth worth(Money npsv, @Nullable Ratio bcr) {

@@ -23,7 +23,7 @@ enum FigureGroup {
         return switch (figure) {
             case FINISH, FIRST_BENEFIT -> TIME;
             case CHUNKS, HIGHEST_LOAD -> PEOPLE;
-            case CAPITAL, REVENUE, CAPITAL_GAP, REVENUE_GAP, CASH_PAYBACK -> CASH;
+            case CAPITAL, REVENUE, SPENT_ON_LEFT_OUT, CAPITAL_GAP, REVENUE_GAP, CASH_PAYBACK -> CASH;
             case PRESENT_COSTS, SUNK_COSTS, CASH_RELEASING, NON_CASH_RELEASING, SOCIETAL, NPSV, BCR, ECONOMIC_PAYBACK ->
                 WORTH;
             case BENEFITS_MAY_FALL,

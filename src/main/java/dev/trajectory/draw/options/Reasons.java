@@ -17,6 +17,7 @@ import dev.trajectory.model.Money;
 import dev.trajectory.outlook.Comparison;
 import dev.trajectory.outlook.Figure;
 import dev.trajectory.outlook.Figures;
+import dev.trajectory.outlook.LeftOut;
 import dev.trajectory.outlook.Worth;
 import dev.trajectory.words.OptionWords;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ record Reasons(OptionWords words, Counting counting, Comparison.Compared compare
             case CAPITAL -> sum(figure, figures.capital(), spent(CostKind.CAPITAL_ONE_OFF));
             case REVENUE ->
                 sum(figure, figures.revenue(), spent(CostKind.REVENUE_ONE_OFF), spent(CostKind.REVENUE_RECURRENT));
+            case SPENT_ON_LEFT_OUT -> leftOut(figure);
             case CAPITAL_GAP -> gap(figure, FundKind.CAPITAL);
             case REVENUE_GAP -> gap(figure, FundKind.REVENUE);
             case PRESENT_COSTS -> sum(figure, worth.costs(), costs(false));
@@ -65,6 +67,13 @@ record Reasons(OptionWords words, Counting counting, Comparison.Compared compare
             case CHUNKS, FINISH, FIRST_BENEFIT, HIGHEST_LOAD ->
                 told(figure, new PlanReasons(words, compared).of(figure));
         };
+    }
+
+    private Subject.@Nullable Figure leftOut(Figure figure) {
+        List<Term> terms = new ArrayList<>();
+        LeftOut leftOut = compared.figures().leftOut();
+        leftOut.spent().forEach((chunk, spent) -> terms.add(new Term.Line(words.name(chunk), "", spent, chunk)));
+        return sum(figure, leftOut.total(), terms.toArray(Term[]::new));
     }
 
     private Subject.@Nullable Figure gap(Figure figure, FundKind kind) {

@@ -3,6 +3,7 @@ package dev.trajectory.ui.quantity;
 import dev.trajectory.model.Option;
 import dev.trajectory.outlook.Figure;
 import dev.trajectory.outlook.Figures;
+import dev.trajectory.outlook.LeftOut;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.words.OptionWords;
 import java.math.BigDecimal;
@@ -25,7 +26,8 @@ final class OptionTable {
             Outlook outlook = Outlook.of(places.plan().under(option));
             options.put(
                     option.id().value(),
-                    Figures.of(outlook, outlook.plan().settings().funding().counting()));
+                    Figures.of(outlook, outlook.plan().settings().funding().counting())
+                            .leavingOut(LeftOut.of(places.plan(), outlook.plan())));
         }
     }
 
@@ -43,6 +45,10 @@ final class OptionTable {
     }
 
     private boolean tells(Figure figure) {
+        if (figure == Figure.SPENT_ON_LEFT_OUT) {
+            return options.values().stream()
+                    .anyMatch(each -> each.leftOut().total().pence() != 0);
+        }
         return figure == Figure.SUNK_COSTS
                 ? options.values().stream().anyMatch(each -> each.worth().sunk().pence() != 0)
                 : !figure.isGraded() || isGraded();
