@@ -154,6 +154,7 @@ final class Amendments {
                 List.of(
                         participants(chunk, owner.organisation(), false),
                         change(chunk, ChunkField.OWNER, owner.organisation()));
+            case Chip.Participant participant when participant.organisation().equals(chunk.owner()) -> List.of();
             case Chip.Participant participant -> List.of(participants(chunk, participant.organisation(), true));
             case Chip.Duration duration -> List.of(change(chunk, ChunkField.DURATION, duration.span()));
             case Chip.GoLive _ -> List.of(change(chunk, ChunkField.GO_LIVE, true));

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,14 +59,22 @@ final class CellReader {
         chips.add(new Chip.Unread(0, text.length(), problem, text, List.copyOf(candidates)));
     }
 
-    /// Reads the cells of a row: by what their columns hold, or by what they look like.
+    /// Reads the cells of a row: by what their columns hold, or by what they look like. Who takes part comes last,
+    /// for who leads may stand right of that.
     ///
     /// @param title which of them is the title where no column is; else -1
     void read(Table table, List<String> cells, int title) {
+        int participants = table.columns().indexOf(Column.PARTICIPANTS);
+        read(table, cells, title, column -> column != participants);
+        read(table, cells, title, column -> column == participants);
+        spanBetweenDates();
+    }
+
+    private void read(Table table, List<String> cells, int title, IntPredicate which) {
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i).replace('\u00a0', ' ').strip();
             Column column = i < table.columns().size() ? table.columns().get(i) : null;
-            if (cell.isEmpty() || i == title) {
+            if (cell.isEmpty() || i == title || !which.test(i)) {
                 continue;
             }
             if (column == null) {
@@ -74,7 +83,6 @@ final class CellReader {
                 headed(column, cell, heading(table, i) + cell);
             }
         }
-        spanBetweenDates();
     }
 
     /// Words for nothing are an answer where the notes keep them, behind the question; a dash never is.
@@ -122,22 +130,28 @@ final class CellReader {
         }
         Entry line = OneLine.read("x " + cell, lookup, vocabulary);
         boolean isSaid = line.title().equals("x") && line.problems().isEmpty();
-        boolean isTwice = line.chips().stream().anyMatch(chip -> chip instanceof Chip.Owner && has(Chip.Owner.class));
-        if (!isSaid || isTwice) {
+        if (!isSaid) {
             return false;
         }
-        chips.addAll(line.chips());
+        for (Chip chip : line.chips()) {
+            switch (chip) {
+                case Chip.Owner owner -> add(owner.organisation(), true, cell.length());
+                case Chip.Participant participant -> add(participant.organisation(), true, cell.length());
+                default -> chips.add(chip);
+            }
+        }
         return true;
     }
 
-    private boolean has(Class<? extends Chip> kind) {
+    boolean has(Class<? extends Chip> kind) {
         return chips.stream().anyMatch(kind::isInstance);
     }
 
     /// @param told what the notes say of it
     private void headed(Column column, String cell, String told) {
         switch (column) {
-            case OWNER, PARTICIPANTS -> organisations(cell);
+            case OWNER -> organisations(cell);
+            case PARTICIPANTS -> new JoinedNames(lookup, vocabulary).names(cell).forEach(name -> organisation(name, false));
             case WEEKS -> amount(cell, Word.WEEKS);
             case DAYS -> amount(cell, Word.DAYS);
             case START -> day(cell, false);
@@ -170,14 +184,15 @@ final class CellReader {
     }
 
     private void organisations(String cell) {
-        new JoinedNames(lookup, vocabulary).names(cell).forEach(this::organisation);
+        new JoinedNames(lookup, vocabulary).names(cell).forEach(name -> organisation(name, true));
     }
 
-    private void organisation(String name) {
+    /// @param mayLead whether it leads where none does yet
+    private void organisation(String name, boolean mayLead) {
         List<OrganisationId> found = lookup.organisations(Words.unquoted(name));
         List<String> joined = found.isEmpty() ? new JoinedNames(lookup, vocabulary).of(name) : List.of();
         if (!joined.isEmpty()) {
-            joined.forEach(this::organisation);
+            joined.forEach(each -> organisation(each, mayLead));
             return;
         }
         if (found.size() != 1) {
@@ -185,15 +200,16 @@ final class CellReader {
             unread(problem, name, found.isEmpty() ? lookup.organisationsLike(name) : found);
             return;
         }
-        OrganisationId organisation = found.getFirst();
-        if (has(organisation)) {
-            return;
+        add(found.getFirst(), mayLead, name.length());
+    }
+
+    private void add(OrganisationId organisation, boolean mayLead, int length) {
+        if (!has(organisation)) {
+            chips.add(
+                    mayLead && !has(Chip.Owner.class)
+                            ? new Chip.Owner(0, length, organisation)
+                            : new Chip.Participant(0, length, organisation));
         }
-        boolean leads = chips.stream().noneMatch(Chip.Owner.class::isInstance);
-        chips.add(
-                leads
-                        ? new Chip.Owner(0, name.length(), organisation)
-                        : new Chip.Participant(0, name.length(), organisation));
     }
 
     /// Whether it is said already that an organisation leads or takes part.

@@ -7,6 +7,9 @@ import java.util.List;
 /// Parts the organisations that one name or cell is made of: `STHB/NICB`, `STHB and NICB`, `STHB, NICB`.
 record JoinedNames(Lookup lookup, Vocabulary vocabulary) {
 
+    /// So many parts may commas make of an organisation's name.
+    private static final int MOST_PARTS = 5;
+
     /// The names; none where one of them is not known, or it is but one.
     List<String> of(String name) {
         List<String> parts = parts(name);
@@ -22,14 +25,46 @@ record JoinedNames(Lookup lookup, Vocabulary vocabulary) {
     }
 
     /// The names, one or several joined ones each, that commas and semicolons part in a cell; an organisation's
-    /// name may have some itself.
+    /// name may have some itself, and so may the beginning of one.
     List<String> names(String cell) {
-        return isCalled(cell)
-                ? List.of(cell)
-                : Spoken.list(cell).stream()
-                        .map(String::strip)
-                        .filter(each -> !each.isEmpty())
-                        .toList();
+        List<String> parts = Spoken.list(cell);
+        if (parts.size() > 1 && isBeginning(cell, parts)) {
+            return List.of(cell);
+        }
+        List<String> names = new ArrayList<>();
+        int from = 0;
+        for (int at = 0; at < parts.size(); ) {
+            int count = together(cell, from, parts.subList(at, Math.min(parts.size(), at + MOST_PARTS)));
+            int to = from + length(parts.subList(at, at + count));
+            String name = cell.substring(from, to).strip();
+            if (!name.isEmpty()) {
+                names.add(name);
+            }
+            from = to + 1;
+            at += count;
+        }
+        return names;
+    }
+
+    /// Whether a cell with commas can be the beginning of one organisation's name and is no list of organisations.
+    private boolean isBeginning(String cell, List<String> parts) {
+        return lookup.organisations(cell).size() == 1
+                && !parts.stream().allMatch(each -> isCalled(each.strip()));
+    }
+
+    /// How many of the parts of a cell, from where they begin in it, are one name.
+    private int together(String cell, int from, List<String> parts) {
+        int count = parts.size();
+        while (count > 1
+                && !isCalled(cell.substring(from, from + length(parts.subList(0, count))).strip())) {
+            count--;
+        }
+        return count;
+    }
+
+    /// How long parts are with what stands between them.
+    private static int length(List<String> parts) {
+        return parts.stream().mapToInt(String::length).sum() + parts.size() - 1;
     }
 
     private boolean areCalled(List<String> names) {

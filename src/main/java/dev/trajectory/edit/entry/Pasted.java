@@ -107,9 +107,15 @@ public record Pasted(
         Lanes.Read lanes = reader.lanes(choices);
         skipped.addAll(lanes.heads());
         List<PastedRow> rows = reader.read(lanes.rows());
-        int merged = (int)
-                rows.stream().filter(row -> table.merged().contains(row.line())).count();
-        return new Pasted(table.told(), table.isHeaded(), rows, skipped, choices.organisations(), merged, null, spot)
+        return new Pasted(
+                        table.told(),
+                        table.isHeaded(),
+                        rows,
+                        skipped,
+                        choices.organisations(),
+                        reader.merged(),
+                        null,
+                        spot)
                 .checked(plan);
     }
 
@@ -311,6 +317,12 @@ public record Pasted(
                 .outcome(row.outcome())
                 .doneWhen(row.doneWhen())
                 .notes(String.join("\n", row.notes()));
-        return (isParent && !saysHowLong ? draft.duration(WorkSpan.NIL) : draft).chunk();
+        Chunk chunk = (isParent && !saysHowLong ? draft.duration(WorkSpan.NIL) : draft).chunk();
+        List<OrganisationId> others = chunk.participants().stream()
+                .filter(each -> !each.equals(chunk.owner()))
+                .toList();
+        return others.equals(chunk.participants())
+                ? chunk
+                : chunk.draft().participants(others).chunk();
     }
 }

@@ -36,6 +36,7 @@ final class RowReader {
     private final boolean areCards;
 
     private Lookup lookup;
+    private int merged;
 
     /// @param lookup of the plan
     RowReader(Plan plan, Lookup lookup, Vocabulary vocabulary, Spot spot, Table table) {
@@ -173,12 +174,21 @@ final class RowReader {
         return title.isOfCard(row.cells()) ? -1 : title.of(row.cells());
     }
 
-    private PastedRow row(Cells.Line row, Entry entry, ChunkId id, int depth, String votes) {
+    /// How many of the rows read name no organisation and are led by the one that a row above them names.
+    int merged() {
+        return merged;
+    }
+
+    private PastedRow row(Cells.Line written, Entry entry, ChunkId id, int depth, String votes) {
+        boolean isFilled = table.merged().isFilled(written);
+        boolean saysWho = isFilled && entry.chips().stream().anyMatch(Chip.Owner.class::isInstance);
+        int title = table.has(Column.TITLE) ? -1 : titleCell(written);
+        Cells.Line row = saysWho ? table.merged().bare(written) : written;
         CellReader cells = new CellReader(lookup, numbers, vocabulary, entry.chips());
-        int title = table.has(Column.TITLE) ? -1 : titleCell(row);
         if (title >= 0 || table.has(Column.TITLE)) {
             cells.read(table, row.cells(), title);
         }
+        merged += isFilled && !saysWho && cells.has(Chip.Owner.class) ? 1 : 0;
         String doneWhen = cells.text(Column.DONE_WHEN, table.cell(row, Column.DONE_WHEN));
         String outcome = cells.text(Column.OUTCOME, table.cell(row, Column.OUTCOME));
         List<String> notes = new ArrayList<>(cells.notes());

@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 /// @param rows those that are not blank
 /// @param skipped lines that belong to no list
 /// @param begins where another list begins: the numbers of its first line or of one between it and the list before
-/// @param merged the numbers of the rows that are led by the organisation above them, for they name none
+/// @param merged whose rows are led by the organisation above them
 record Table(
         List<@Nullable Column> columns,
         List<String> headings,
         List<Cells.Line> rows,
         List<Skipped> skipped,
         Set<Integer> begins,
-        Set<Integer> merged) {
+        MergedOwners merged) {
 
     private static final Set<Skipped.Reason> BEGIN_LISTS =
             EnumSet.of(Skipped.Reason.MAIL_HEADER, Skipped.Reason.WHO_AND_WHEN);
@@ -46,14 +46,14 @@ record Table(
         List<Cells.Line> lines = new ArrayList<>(Cells.of(plain, separator));
         lines.removeIf(line -> line.cells().stream().allMatch(Table::isBlank));
         if (separator == Separator.NONE && lines.size() > Pasted.MOST_ROWS) {
-            return new Table(List.of(), List.of(), lines, List.of(), Set.of(), Set.of());
+            return new Table(List.of(), List.of(), lines, List.of(), Set.of(), MergedOwners.NONE);
         }
         if (separator == Separator.NONE) {
             boolean isHead = !lines.isEmpty() && Head.isHead(Head.named(lines.getFirst(), vocabulary), lines.size());
             return list(lines, isHead, vocabulary, choices);
         }
         if (lines.isEmpty()) {
-            return new Table(List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of());
+            return new Table(List.of(), List.of(), List.of(), List.of(), Set.of(), MergedOwners.NONE);
         }
         Boolean asked = choices.headed();
         boolean isTaken =
@@ -87,13 +87,8 @@ record Table(
         rows.addAll(lines.subList(at + 1, lines.size()));
         int owner = columns.indexOf(Column.OWNER);
         boolean isLeft = owner >= 0 && owner < columns.indexOf(Column.TITLE);
-        return new Table(
-                columns,
-                lines.get(at).cells(),
-                isLeft ? new MergedOwners(owner).filled(rows) : rows,
-                skipped,
-                Set.of(),
-                isLeft ? new MergedOwners(owner).numbers(rows) : Set.of());
+        MergedOwners merged = isLeft ? MergedOwners.of(rows, owner) : MergedOwners.NONE;
+        return new Table(columns, lines.get(at).cells(), merged.filled(rows), skipped, Set.of(), merged);
     }
 
     private static Table unheaded(List<Cells.Line> lines, JoinedNames names, Choices choices) {
@@ -103,13 +98,8 @@ record Table(
                 && lines.stream()
                         .map(line -> line.cells().getFirst())
                         .allMatch(cell -> isBlank(cell) || names.isOrganisations(cell));
-        return new Table(
-                columns,
-                List.of(),
-                areLed ? new MergedOwners(0).filled(lines) : lines,
-                List.of(),
-                Set.of(),
-                areLed ? new MergedOwners(0).numbers(lines) : Set.of());
+        MergedOwners merged = areLed ? MergedOwners.of(lines, 0) : MergedOwners.NONE;
+        return new Table(columns, List.of(), merged.filled(lines), List.of(), Set.of(), merged);
     }
 
     /// What a line says, its cells apart.
@@ -125,13 +115,13 @@ record Table(
         if (!isHead || choices.taken().contains(lines.getFirst().number())) {
             Chaff.Sifted sifted = Chaff.of(lines, vocabulary, choices);
             return new Table(
-                    List.of(), List.of(), sifted.lines(), sifted.skipped(), begins(sifted.skipped()), Set.of());
+                    List.of(), List.of(), sifted.lines(), sifted.skipped(), begins(sifted.skipped()), MergedOwners.NONE);
         }
         Cells.Line head = lines.getFirst();
         Chaff.Sifted sifted = Chaff.of(lines.subList(1, lines.size()), vocabulary, choices);
         List<Skipped> skipped = new ArrayList<>(sifted.skipped());
         skipped.add(new Skipped(head.number(), head.cells().getFirst().strip(), Skipped.Reason.HEADING));
-        return new Table(List.of(), List.of(), sifted.lines(), skipped, begins(skipped), Set.of());
+        return new Table(List.of(), List.of(), sifted.lines(), skipped, begins(skipped), MergedOwners.NONE);
     }
 
     private static Set<Integer> begins(List<Skipped> skipped) {
@@ -157,13 +147,12 @@ record Table(
                         .toList(),
                 List.of(lane),
                 apart.begins(),
-                Set.of());
+                MergedOwners.NONE);
     }
 
     Table {
         rows = List.copyOf(rows);
         begins = Set.copyOf(begins);
-        merged = Set.copyOf(merged);
     }
 
     /// The same columns with other rows.

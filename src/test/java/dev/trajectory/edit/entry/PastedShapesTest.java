@@ -236,6 +236,66 @@ class PastedShapesTest {
                 .hasSize(1);
     }
 
+    private static List<String> organisations(Pasted pasted) {
+        return pasted.rows().stream()
+                .map(row -> row.entry().title()
+                        + row.entry().chips().stream()
+                                .map(chip -> switch (chip) {
+                                    case Chip.Owner owner -> " " + owner.organisation();
+                                    case Chip.Participant other -> " +" + other.organisation();
+                                    case Chip.Unread unread -> " ?" + unread.text();
+                                    default -> "";
+                                })
+                                .reduce("", String::concat))
+                .toList();
+    }
+
+    /// Who takes part leads nothing, wherever the column stands and whether or not there is one of who leads.
+    @Example
+    void whoTakesPartDoesNotLead() {
+        assertThat(organisations(read("Participants\tTask\tLead\nSTHB, NICB\tWi-Fi\tERDH\nSTHB\tDesk\tSTHB\nNICB\tPortal\t\n")))
+                .containsExactly("Wi-Fi ERDH +STHB +NICB", "Desk STHB", "Portal +NICB");
+        assertThat(organisations(read("Task\tInvolved\nWi-Fi\tSTHB/NICB\n"))).containsExactly("Wi-Fi +STHB +NICB");
+        assertThat(made("Task\tInvolved\nSTHB\t\nWi-Fi\tSTHB\n")).containsExactly("STHB Wi-Fi");
+        assertThat(organisations(read("STHB\tWi-Fi\t@NICB\nERDH\tDesk\t@ERDH\n")))
+                .containsExactly("Wi-Fi STHB +NICB", "Desk ERDH");
+    }
+
+    /// What a row says itself goes before what a merged cell says beside it, which then is not counted.
+    @Example
+    void aMergedCellLeadsOnlyRowsThatDoNotSayWhoDoes() {
+        Pasted pasted = read("STHB\tWi-Fi\t3w\n\tPortal @NICB\t2w\n\tPhones\t1w\nERDH\tDesk\t2w\n");
+        assertThat(organisations(pasted))
+                .containsExactly("Wi-Fi STHB", "Portal NICB", "Phones STHB", "Desk ERDH");
+        assertThat(pasted.rows()).extracting(PastedRow::depth).containsOnly(0);
+        assertThat(pasted.merged()).isEqualTo(1);
+        assertThat(read("Lead\tTask\nAcme\tWi-Fi\n\tPortal\n").merged()).isZero();
+    }
+
+    /// Commas part a cell, but not the name of an organisation that has some, nor the beginning of one.
+    @Example
+    void namesWithCommas() {
+        List<Organisation> added = List.of(
+                Organisation.named(new OrganisationId("A"), "GST", "Guys, Saint Thomas and Evelina"),
+                Organisation.named(new OrganisationId("B"), "STH", "Saint Thomas Hospice"),
+                Organisation.named(new OrganisationId("C"), "BSW", "Bath, Swindon, Wiltshire"));
+        String text = "Task\tLead\tWith\n"
+                + "Wi-Fi\tGuys, Saint Thomas\tNICB; Bath, Swindon, Wiltshire\n"
+                + "Desk\tNICB, Saint Thomas Hospice\tBSW, GST\n"
+                + "Portal\tBath, Swindon, Wiltshire, NICB\t\n";
+        Choices choices = Choices.NONE.withOrganisations(added);
+        assertThat(organisations(
+                        Pasted.read(text, OneLineTest.PLAN, OneLineTest.ENGLISH, OneLineTest.spot(), choices)))
+                .containsExactly("Wi-Fi A +NICB +C", "Desk NICB +B +C +A", "Portal C +NICB");
+        assertThat(organisations(Pasted.read(
+                        "Wi-Fi\t3w\tGuys, Saint Thomas\nDesk\t2w\tNICB\n",
+                        OneLineTest.PLAN,
+                        OneLineTest.ENGLISH,
+                        OneLineTest.spot(),
+                        choices)))
+                .containsExactly("Wi-Fi A", "Desk NICB");
+    }
+
     /// `RJ1` is the code of a hospital.
     @Example
     void organisationsWithDigits() {
