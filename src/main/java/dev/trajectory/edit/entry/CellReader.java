@@ -151,7 +151,8 @@ final class CellReader {
     private void headed(Column column, String cell, String told) {
         switch (column) {
             case OWNER -> organisations(cell);
-            case PARTICIPANTS -> new JoinedNames(lookup, vocabulary).names(cell).forEach(name -> organisation(name, false));
+            case PARTICIPANTS ->
+                new JoinedNames(lookup, vocabulary).names(cell).forEach(name -> organisation(name, false));
             case WEEKS -> amount(cell, Word.WEEKS);
             case DAYS -> amount(cell, Word.DAYS);
             case START -> day(cell, false);

@@ -48,15 +48,15 @@ record JoinedNames(Lookup lookup, Vocabulary vocabulary) {
 
     /// Whether a cell with commas can be the beginning of one organisation's name and is no list of organisations.
     private boolean isBeginning(String cell, List<String> parts) {
-        return lookup.organisations(cell).size() == 1
-                && !parts.stream().allMatch(each -> isCalled(each.strip()));
+        return lookup.organisations(cell).size() == 1 && !parts.stream().allMatch(each -> isCalled(each.strip()));
     }
 
     /// How many of the parts of a cell, from where they begin in it, are one name.
     private int together(String cell, int from, List<String> parts) {
         int count = parts.size();
         while (count > 1
-                && !isCalled(cell.substring(from, from + length(parts.subList(0, count))).strip())) {
+                && !isCalled(cell.substring(from, from + length(parts.subList(0, count)))
+                        .strip())) {
             count--;
         }
         return count;

@@ -115,7 +115,12 @@ record Table(
         if (!isHead || choices.taken().contains(lines.getFirst().number())) {
             Chaff.Sifted sifted = Chaff.of(lines, vocabulary, choices);
             return new Table(
-                    List.of(), List.of(), sifted.lines(), sifted.skipped(), begins(sifted.skipped()), MergedOwners.NONE);
+                    List.of(),
+                    List.of(),
+                    sifted.lines(),
+                    sifted.skipped(),
+                    begins(sifted.skipped()),
+                    MergedOwners.NONE);
         }
         Cells.Line head = lines.getFirst();
         Chaff.Sifted sifted = Chaff.of(lines.subList(1, lines.size()), vocabulary, choices);

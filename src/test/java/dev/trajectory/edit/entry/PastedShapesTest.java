@@ -253,7 +253,8 @@ class PastedShapesTest {
     /// Who takes part leads nothing, wherever the column stands and whether or not there is one of who leads.
     @Example
     void whoTakesPartDoesNotLead() {
-        assertThat(organisations(read("Participants\tTask\tLead\nSTHB, NICB\tWi-Fi\tERDH\nSTHB\tDesk\tSTHB\nNICB\tPortal\t\n")))
+        assertThat(organisations(
+                        read("Participants\tTask\tLead\nSTHB, NICB\tWi-Fi\tERDH\nSTHB\tDesk\tSTHB\nNICB\tPortal\t\n")))
                 .containsExactly("Wi-Fi ERDH +STHB +NICB", "Desk STHB", "Portal +NICB");
         assertThat(organisations(read("Task\tInvolved\nWi-Fi\tSTHB/NICB\n"))).containsExactly("Wi-Fi +STHB +NICB");
         assertThat(made("Task\tInvolved\nSTHB\t\nWi-Fi\tSTHB\n")).containsExactly("STHB Wi-Fi");
@@ -265,8 +266,7 @@ class PastedShapesTest {
     @Example
     void aMergedCellLeadsOnlyRowsThatDoNotSayWhoDoes() {
         Pasted pasted = read("STHB\tWi-Fi\t3w\n\tPortal @NICB\t2w\n\tPhones\t1w\nERDH\tDesk\t2w\n");
-        assertThat(organisations(pasted))
-                .containsExactly("Wi-Fi STHB", "Portal NICB", "Phones STHB", "Desk ERDH");
+        assertThat(organisations(pasted)).containsExactly("Wi-Fi STHB", "Portal NICB", "Phones STHB", "Desk ERDH");
         assertThat(pasted.rows()).extracting(PastedRow::depth).containsOnly(0);
         assertThat(pasted.merged()).isEqualTo(1);
         assertThat(read("Lead\tTask\nAcme\tWi-Fi\n\tPortal\n").merged()).isZero();
@@ -284,8 +284,7 @@ class PastedShapesTest {
                 + "Desk\tNICB, Saint Thomas Hospice\tBSW, GST\n"
                 + "Portal\tBath, Swindon, Wiltshire, NICB\t\n";
         Choices choices = Choices.NONE.withOrganisations(added);
-        assertThat(organisations(
-                        Pasted.read(text, OneLineTest.PLAN, OneLineTest.ENGLISH, OneLineTest.spot(), choices)))
+        assertThat(organisations(Pasted.read(text, OneLineTest.PLAN, OneLineTest.ENGLISH, OneLineTest.spot(), choices)))
                 .containsExactly("Wi-Fi A +NICB +C", "Desk NICB +B +C +A", "Portal C +NICB");
         assertThat(organisations(Pasted.read(
                         "Wi-Fi\t3w\tGuys, Saint Thomas\nDesk\t2w\tNICB\n",
