@@ -24,6 +24,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// A plan being worked on: the one place where it changes.
@@ -44,6 +46,11 @@ public final class PlanSession {
 
     /// A change whose dates are being computed.
     private record Pending(Receipt.Kind kind, @Nullable Label label, Outlook outlook) {}
+
+    /// What an edit makes of the plan there was when it was begun.
+    ///
+    /// @param meant as it was meant while an option was looked at
+    record Worked(Edit edit, Edit meant, Plan before, Result result) {}
 
     private PlanSession(History history, Outlook outlook, Recalculator recalculator) {
         this.recalculator = recalculator;
@@ -100,7 +107,14 @@ public final class PlanSession {
 
     /// Whether an edit would apply, and what plan one would look at then.
     public Result ask(Edit edit) {
-        return seen(meant(edit).apply(whole()));
+        return asking(edit).get();
+    }
+
+    /// The same, to be worked out beside the UI thread.
+    public Supplier<Result> asking(Edit edit) {
+        Supplier<Worked> work = begun(edit, meaning());
+        Option option = snapshot.option();
+        return () -> seen(work.get().result(), option);
     }
 
     /// Applies an edit as one step of undo; changes nothing when it is refused or makes no difference.
@@ -111,27 +125,48 @@ public final class PlanSession {
     /// Applies an edit that joins the step before it, when that had the same key and nothing came between: what is
     /// typed or dragged in one go is undone in one go.
     public Result perform(Edit edit, @Nullable Object key) {
+        return take(begun(edit, meaning()).get(), key);
+    }
+
+    /// Has edits go where they go now, also when they are made later.
+    UnaryOperator<Edit> meaning() {
+        Option option = snapshot.option();
+        Reach reach = snapshot.reach();
+        return edit -> option == null ? edit : new InOption(option.id(), edit, reach);
+    }
+
+    /// An edit that is to be performed, of the plan as it is now. To work it out may be left to another thread.
+    Supplier<Worked> begun(Edit edit, UnaryOperator<Edit> meaning) {
         Plan before = whole();
-        Edit meant = meant(edit);
-        Result result = meant.apply(before);
-        if (result instanceof Result.Changed(Plan after) && !after.equals(before)) {
+        Edit meant = meaning.apply(edit);
+        return () -> new Worked(edit, meant, before, meant.apply(before));
+    }
+
+    /// Whether the plan is as it was when an edit was begun.
+    @SuppressWarnings("ReferenceEquality") // plans are made once and handed on; comparing their contents is slow
+    boolean isCurrent(Worked worked) {
+        return worked.before() == whole();
+    }
+
+    /// Takes up what an edit that is current has come to, as one step of undo.
+    Result take(Worked worked) {
+        return take(worked, null);
+    }
+
+    private Result take(Worked worked, @Nullable Object key) {
+        Plan before = worked.before();
+        Label said = worked.edit().label();
+        if (worked.result() instanceof Result.Changed(Plan after) && !after.equals(before)) {
             boolean fold = key != null && key.equals(foldKey);
             foldKey = key;
-            Label label = meant instanceof InOption in && in.isAlone(before, after)
-                    ? edit.label().onlyIn(in.option())
-                    : edit.label();
+            Label label =
+                    worked.meant() instanceof InOption in && in.isAlone(before, after) ? said.onlyIn(in.option()) : said;
             History kept = snapshot.history().withSelection(snapshot.selection());
             Set<Id> selection = staying(snapshot.selection(), seen(after, snapshot.option()));
             History next = kept.with(label, after, selection, fold);
             change(Receipt.Kind.EDIT, next, next.at(), fold);
         }
-        return seen(result);
-    }
-
-    /// An edit as it is meant while an option is looked at.
-    private Edit meant(Edit edit) {
-        Option option = snapshot.option();
-        return option == null ? edit : new InOption(option.id(), edit, snapshot.reach());
+        return seen(worked.result(), snapshot.option());
     }
 
     /// Tells where edits go that are made as the plan is looked at now. May be asked beside the UI thread, for it
@@ -143,10 +178,8 @@ public final class PlanSession {
         return edit -> option == null ? Going.AS_ASKED : new InOption(option.id(), edit, reach).going(whole);
     }
 
-    private Result seen(Result result) {
-        return result instanceof Result.Changed(Plan after)
-                ? new Result.Changed(seen(after, snapshot.option()))
-                : result;
+    private static Result seen(Result result, @Nullable Option option) {
+        return result instanceof Result.Changed(Plan after) ? new Result.Changed(seen(after, option)) : result;
     }
 
     /// Ids for new chunks: one that was removed since the plan was opened is not named again.

@@ -3,6 +3,8 @@ package dev.trajectory.app;
 import dev.trajectory.finance.reach.Watch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Work that may take long, done beside the UI thread: it tells how far it is and the best it has found, can be
@@ -97,6 +99,26 @@ public final class Search<T> {
         Run run = new Run(listener);
         running = run;
         worker.execute(() -> run.run(work));
+    }
+
+    /// Starts work of which only what it finds in the end is told. Should it fail, that is thrown on the UI thread.
+    ///
+    /// @param wanted what it works out, for whoever reads of its failure
+    public void find(String wanted, Supplier<T> work, Consumer<T> found) {
+        start(_ -> work.get(), new Listener<>() {
+            @Override
+            public void sofar(double share, T best) {}
+
+            @Override
+            public void done(T result) {
+                found.accept(result);
+            }
+
+            @Override
+            public void failed(Throwable error) {
+                throw new IllegalStateException(wanted + " cannot be worked out", error);
+            }
+        });
     }
 
     /// Whether work is under way.

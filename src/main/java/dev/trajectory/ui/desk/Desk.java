@@ -1,5 +1,6 @@
 package dev.trajectory.ui.desk;
 
+import dev.trajectory.app.EditsBeside;
 import dev.trajectory.app.PlanSession;
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.check.Marks;
@@ -34,6 +35,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
@@ -151,6 +153,8 @@ public final class Desk {
         this(session, words, fonts, scene, appearance, clock, host, new AtomicReference<>(Clip.NONE));
     }
 
+    private final EditsBeside beside;
+
     private Desk(
             PlanSession session,
             WindowWords words,
@@ -170,6 +174,7 @@ public final class Desk {
         this.fonts = fonts;
         this.host = host;
         this.clip = clip;
+        this.beside = new EditsBeside(session);
     }
 
     /// This for a room of the same window that looks otherwise: what is cut in one is pasted in the other.
@@ -285,6 +290,20 @@ public final class Desk {
             return false;
         }
         return true;
+    }
+
+    /// Applies an edit that takes long to work out: beside the UI thread, after those asked for before, and of the
+    /// plan there is then. Says why where it is refused.
+    ///
+    /// @param edit asked for the edit when that is begun
+    /// @param then run when it is done or refused
+    public void performBeside(Supplier<? extends Edit> edit, Runnable then) {
+        beside.perform(edit, result -> {
+            then.run();
+            if (result instanceof Result.Refused(Refusal refusal)) {
+                host.refuse(refusal, plan());
+            }
+        });
     }
 
     public void select(Set<? extends Id> ids) {

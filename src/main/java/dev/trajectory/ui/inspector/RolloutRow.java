@@ -1,5 +1,6 @@
 package dev.trajectory.ui.inspector;
 
+import dev.trajectory.app.Search;
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.edit.rollout.Offers;
 import dev.trajectory.model.Chunk;
@@ -17,6 +18,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// Says of a chunk that is in a rollout what it is there, with the way to the pattern; takes no room for others.
 final class RolloutRow implements Row {
@@ -25,9 +27,21 @@ final class RolloutRow implements Row {
     private final Label said = new Label();
     private final WrapRow buttons = new WrapRow(4, 4);
     private final VBox node = new VBox(said, buttons);
+    private final Search<Long> search;
+    private @Nullable Counted counted;
+
+    /// How many offers about a chunk are open in a plan.
+    private record Counted(Plan whole, ChunkId chunk, long offers) {
+
+        @SuppressWarnings("ReferenceEquality") // plans are made once and handed on; comparing their contents is slow
+        boolean isOf(Plan other, ChunkId of) {
+            return whole == other && chunk.equals(of);
+        }
+    }
 
     RolloutRow(Desk desk) {
         this.desk = desk;
+        this.search = desk.session().search();
         said.setWrapText(true);
         said.setMinHeight(Region.USE_PREF_SIZE);
         said.getStyleClass().add("quiet");
@@ -41,6 +55,7 @@ final class RolloutRow implements Row {
 
     @Override
     public void show(List<Chunk> chunks, Snapshot snapshot) {
+        search.forget();
         said.setText("");
         buttons.getChildren().clear();
         Plan whole = snapshot.whole();
@@ -67,17 +82,33 @@ final class RolloutRow implements Row {
                 .map(ChunkCopy::of)
                 .findFirst()
                 .orElse(null);
-        long offers = Offers.of(whole, rollout, copy).stream()
-                .filter(offer -> offer.subject().equals(chunk))
-                .count();
         said.setText(
                 of == null
-                        ? words.say("inspector.own", rollout.name(), copy.wave(), offers)
-                        : words.say("inspector.copy", words.name(of), rollout.name(), copy.wave(), offers));
+                        ? words.say("inspector.own", rollout.name(), copy.wave())
+                        : words.say("inspector.copy", words.name(of), rollout.name(), copy.wave()));
+        count(words, whole, rollout, copy, chunk);
         if (of != null) {
             button(words.say("inspector.goTo"), () -> desk.host().reveal(of));
         }
         button(words.say("inspector.open"), () -> desk.host().open(rollout.id()));
+    }
+
+    /// Says how many offers are open, once that is worked out beside the UI thread.
+    private void count(RolloutWords words, Plan whole, Rollout rollout, RolloutCopy copy, ChunkId chunk) {
+        Counted known = counted;
+        if (known != null && known.isOf(whole, chunk)) {
+            said.setText(said.getText() + words.say("inspector.offers", known.offers()));
+        } else {
+            search.find(
+                    "What is offered to a chunk",
+                    () -> Offers.of(whole, rollout, copy).stream()
+                            .filter(offer -> offer.subject().equals(chunk))
+                            .count(),
+                    offers -> {
+                        counted = new Counted(whole, chunk, offers);
+                        said.setText(said.getText() + words.say("inspector.offers", offers));
+                    });
+        }
     }
 
     private void button(String text, Runnable run) {

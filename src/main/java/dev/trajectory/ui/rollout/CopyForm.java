@@ -107,8 +107,12 @@ final class CopyForm extends VBox {
 
     private void perform(Rollout wanted, Kind kind, String text) {
         OrganisationId whose = copy.organisation();
-        desk.perform(new RollOut(
-                wanted, desk.session().freshCopyIds(), new dev.trajectory.edit.Label(kind, "", List.of(whose), text)));
+        desk.performBeside(
+                () -> new RollOut(
+                        Design.onto(desk.session().whole().rollouts().find(wanted.id()), wanted),
+                        desk.session().freshCopyIds(),
+                        new dev.trajectory.edit.Label(kind, "", List.of(whose), text)),
+                () -> {});
     }
 
     private void select() {

@@ -35,20 +35,7 @@ final class Offering {
         offers = List.of();
         search.forget();
         if (now != null) {
-            search.start(_ -> Offers.of(whole, now), new Search.Listener<>() {
-                @Override
-                public void sofar(double share, List<Offer> best) {}
-
-                @Override
-                public void done(List<Offer> found) {
-                    offers = found;
-                }
-
-                @Override
-                public void failed(Throwable error) {
-                    throw new IllegalStateException("What a rollout offers cannot be worked out", error);
-                }
-            });
+            search.find("What a rollout offers", () -> Offers.of(whole, now), found -> offers = found);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.trajectory.ui.rollout;
 
+import dev.trajectory.app.Search;
 import dev.trajectory.edit.Label.Kind;
 import dev.trajectory.edit.Refusal;
 import dev.trajectory.edit.Result;
@@ -21,6 +22,7 @@ import dev.trajectory.words.RolloutWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
@@ -47,12 +49,14 @@ final class RolloutCard {
     private final Label effect = new Label();
     private final Wrong wrong = new Wrong();
     private final VBox node;
+    private final Search<Runnable> search;
     private @Nullable Rollout weighed;
 
     private RolloutCard(Desk desk, Rollout rollout) {
         this.desk = desk;
         this.words = new RolloutWords(whole(), desk.words().locale());
         this.rollout = rollout;
+        this.search = desk.session().search();
         Design design = new Design(whole(), desk.snapshot().outlook());
         name.setText(rollout.name());
         name.setAccessibleText(words.say("form.name"));
@@ -135,14 +139,15 @@ final class RolloutCard {
     private RollOut edit(Rollout wanted) {
         Kind kind = isNew() ? Kind.ROLL_OUT : Kind.ROLLOUT_DESIGN;
         return new RollOut(
-                wanted,
+                Design.onto(whole().rollouts().find(wanted.id()), wanted),
                 desk.session().freshCopyIds(),
                 new dev.trajectory.edit.Label(kind, "", List.of(), wanted.name()));
     }
 
     private void roll() {
         try {
-            desk.perform(edit(wanted()));
+            Rollout wanted = wanted();
+            desk.performBeside(() -> edit(wanted), () -> {});
         } catch (InvalidValue e) {
             desk.host().say(desk.sentences().refusal(Refusal.of(e)));
         }
@@ -175,9 +180,18 @@ final class RolloutCard {
         about.setText(new AboutCopies(new Design(whole, now), words).of(wanted));
         copies.size(wanted);
         RollOut edit = edit(wanted);
-        Result result = desk.session()
-                .preview(edit, would -> Foreseen.of(edit, rollout, whole, shown, now, would), this::foresee);
-        say(result instanceof Result.Refused(Refusal refusal) ? desk.sentences().refusal(refusal) : "");
+        Supplier<Result> asking = desk.session().asking(edit);
+        search.find(
+                "What a rollout would do",
+                () -> switch (asking.get()) {
+                    case Result.Refused(Refusal refusal) -> () -> say(desk.sentences().refusal(refusal));
+                    case Result.Changed(Plan after) -> {
+                        Outlook would = Outlook.dates(after).weighed().withMarks(now.marks());
+                        Foreseen foreseen = Foreseen.of(edit, rollout, whole, shown, now, would);
+                        yield () -> foresee(foreseen);
+                    }
+                },
+                Runnable::run);
     }
 
     private void say(String refused) {
@@ -192,6 +206,7 @@ final class RolloutCard {
     /// Says what it would do. All chunks come into the plan; those that the option looked at does not show have no
     /// dates in it, which is said.
     private void foresee(Foreseen would) {
+        say("");
         copies.foresee(would.copies());
         List<String> said = new ArrayList<>();
         if (!would.loose().isEmpty()) {

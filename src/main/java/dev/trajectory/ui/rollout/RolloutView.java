@@ -26,7 +26,9 @@ import dev.trajectory.ui.desk.SeenPlan;
 import dev.trajectory.ui.desk.View;
 import dev.trajectory.words.RolloutWords;
 import dev.trajectory.words.WindowWords;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -49,6 +51,8 @@ public final class RolloutView implements View {
     private @Nullable RolloutId shown;
     private boolean following;
     private final Offering offering;
+
+    private final Set<Offer> answering = new HashSet<>();
 
     private final SeenPlan seen = new SeenPlan();
 
@@ -88,12 +92,23 @@ public final class RolloutView implements View {
                 yield true;
             }
             case Subject.Offered(RolloutId id, List<Offer> offers, boolean isTaken) -> {
-                desk.perform(
-                        new AnswerOffers(id, offers, isTaken, desk.session().freshCopyIds()));
+                answer(id, offers, isTaken);
                 yield true;
             }
             default -> false;
         };
+    }
+
+    /// Answers offers beside the UI thread; what is being answered already is not answered again.
+    private void answer(RolloutId id, List<Offer> offers, boolean isTaken) {
+        List<Offer> open =
+                offers.stream().filter(offer -> !answering.contains(offer)).toList();
+        if (!open.isEmpty()) {
+            answering.addAll(open);
+            desk.performBeside(
+                    () -> new AnswerOffers(id, open, isTaken, desk.session().freshCopyIds()),
+                    () -> open.forEach(answering::remove));
+        }
     }
 
     private void open(RolloutId id, OrganisationId organisation, Node at) {
@@ -160,10 +175,7 @@ public final class RolloutView implements View {
             List<Offer> offers = all.stream()
                     .filter(offer -> !isTaken || !offer.overwrites())
                     .toList();
-            if (!offers.isEmpty()) {
-                desk.perform(new AnswerOffers(
-                        rollout.id(), offers, isTaken, desk.session().freshCopyIds()));
-            }
+            answer(rollout.id(), offers, isTaken);
             if (offers.size() < all.size()) {
                 desk.host().say(words.say("rollout.left", all.size() - offers.size()));
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.trajectory.draw.Theme;
+import dev.trajectory.edit.rollout.Answers;
 import dev.trajectory.edit.rollout.Offer;
 import dev.trajectory.edit.rollout.Offers;
 import dev.trajectory.model.Chunk;
@@ -309,6 +310,23 @@ class RolloutViewTest {
         assertThat(new Design(plan, outlook).twice(rollout)).isEmpty();
         assertThat(new Design(plan, outlook).twice(again)).containsExactly(RolledOut.FELLSIDE);
         assertThat(Design.loose(rollout, rollout.without(RolledOut.FELLSIDE))).containsExactly(RolledOut.FELLSIDE);
+    }
+
+    /// What was taken or declined while another wave was still being asked for.
+    @Test
+    void whatCopiesHaveComeToRememberStaysWhenTheRolloutIsChanged() {
+        Plan plan = RolledOut.offered();
+        Rollout was = plan.rollouts().get(RolledOut.ID);
+        List<Offer> offers = Offers.of(plan, was);
+        Rollout now = Answers.declined(plan, was, offers);
+        Rollout wanted = was.withCopy(was.copy(RolledOut.FELLSIDE).withWave(4)).without(RolledOut.ESKWATER);
+
+        Rollout onto = Design.onto(now, wanted);
+
+        assertThat(onto)
+                .isEqualTo(now.withCopy(now.copy(RolledOut.FELLSIDE).withWave(4))
+                        .without(RolledOut.ESKWATER));
+        assertThat(Design.onto(null, wanted)).isEqualTo(wanted);
     }
 
     /// Names that come to name another organisation are said first, then those with a code behind them.
