@@ -12,8 +12,8 @@ import java.util.function.UnaryOperator;
 /// which they are asked for, and each becomes one step of undo.
 ///
 /// Where the plan changes meanwhile an edit is worked out anew, of the plan there is then. So nothing that was done
-/// meanwhile is lost, and what cannot be done any more is refused. It goes where edits went when it was asked for: into
-/// the option looked at, or the plan.
+/// meanwhile is lost, and what cannot be done any more is refused. It goes where edits went when it was asked for:
+/// into the option looked at, or the plan.
 ///
 /// May be asked on the UI thread only; answers there.
 public final class EditsBeside {

@@ -159,8 +159,9 @@ public final class PlanSession {
         if (worked.result() instanceof Result.Changed(Plan after) && !after.equals(before)) {
             boolean fold = key != null && key.equals(foldKey);
             foldKey = key;
-            Label label =
-                    worked.meant() instanceof InOption in && in.isAlone(before, after) ? said.onlyIn(in.option()) : said;
+            Label label = worked.meant() instanceof InOption in && in.isAlone(before, after)
+                    ? said.onlyIn(in.option())
+                    : said;
             History kept = snapshot.history().withSelection(snapshot.selection());
             Set<Id> selection = staying(snapshot.selection(), seen(after, snapshot.option()));
             History next = kept.with(label, after, selection, fold);

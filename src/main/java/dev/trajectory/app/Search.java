@@ -101,7 +101,8 @@ public final class Search<T> {
         worker.execute(() -> run.run(work));
     }
 
-    /// Starts work of which only what it finds in the end is told. Should it fail, that is thrown on the UI thread.
+    /// Starts work of which only what it finds in the end is told. Should it fail, that is thrown on the UI
+    /// thread.
     ///
     /// @param wanted what it works out, for whoever reads of its failure
     public void find(String wanted, Supplier<T> work, Consumer<T> found) {

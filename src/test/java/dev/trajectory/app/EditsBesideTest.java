@@ -26,7 +26,8 @@ class EditsBesideTest {
     private static final ChunkId C41 = new ChunkId("C41");
 
     private final Deque<Runnable> worker = new ArrayDeque<>();
-    private final Plan plan = Sample.opened(Path.of("samples/northmoor.trajectory")).plan();
+    private final Plan plan =
+            Sample.opened(Path.of("samples/northmoor.trajectory")).plan();
     private final PlanSession session =
             PlanSession.of(Outlook.of(plan), new Recalculator(Runnable::run, worker::add, Runnable::run));
     private final EditsBeside edits = new EditsBeside(session);
@@ -68,7 +69,9 @@ class EditsBesideTest {
         session.perform(lasts(C41, 40));
 
         worker.remove().run();
-        assertThat(duration(C05)).as("begun anew").isEqualTo(plan.chunks().get(C05).duration());
+        assertThat(duration(C05))
+                .as("begun anew")
+                .isEqualTo(plan.chunks().get(C05).duration());
         worker.remove().run();
 
         assertThat(duration(C05)).isEqualTo(WorkSpan.weeks(30));

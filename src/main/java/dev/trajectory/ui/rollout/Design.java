@@ -130,9 +130,7 @@ record Design(Plan plan, Outlook outlook) {
                 : wanted.withCopies(wanted.copies().stream()
                         .map(copy -> {
                             RolloutCopy is = now.copy(copy.organisation());
-                            return is == null
-                                    ? copy
-                                    : is.withWave(copy.wave()).withFactor(copy.factor());
+                            return is == null ? copy : is.withWave(copy.wave()).withFactor(copy.factor());
                         })
                         .toList());
     }

@@ -184,7 +184,8 @@ final class RolloutCard {
         search.find(
                 "What a rollout would do",
                 () -> switch (asking.get()) {
-                    case Result.Refused(Refusal refusal) -> () -> say(desk.sentences().refusal(refusal));
+                    case Result.Refused(Refusal refusal) ->
+                        () -> say(desk.sentences().refusal(refusal));
                     case Result.Changed(Plan after) -> {
                         Outlook would = Outlook.dates(after).weighed().withMarks(now.marks());
                         Foreseen foreseen = Foreseen.of(edit, rollout, whole, shown, now, would);

@@ -324,8 +324,8 @@ class RolloutViewTest {
         Rollout onto = Design.onto(now, wanted);
 
         assertThat(onto)
-                .isEqualTo(now.withCopy(now.copy(RolledOut.FELLSIDE).withWave(4))
-                        .without(RolledOut.ESKWATER));
+                .isEqualTo(
+                        now.withCopy(now.copy(RolledOut.FELLSIDE).withWave(4)).without(RolledOut.ESKWATER));
         assertThat(Design.onto(null, wanted)).isEqualTo(wanted);
     }
 
