@@ -103,9 +103,7 @@ public final class Search<T> {
 
     /// Starts work of which only what it finds in the end is told. Should it fail, that is thrown on the UI
     /// thread.
-    ///
-    /// @param wanted what it works out, for whoever reads of its failure
-    public void find(String wanted, Supplier<T> work, Consumer<T> found) {
+    public void find(Supplier<T> work, Consumer<T> found) {
         start(_ -> work.get(), new Listener<>() {
             @Override
             public void sofar(double share, T best) {}
@@ -117,7 +115,7 @@ public final class Search<T> {
 
             @Override
             public void failed(Throwable error) {
-                throw new IllegalStateException(wanted + " cannot be worked out", error);
+                throw new IllegalStateException("What was looked for cannot be worked out", error);
             }
         });
     }

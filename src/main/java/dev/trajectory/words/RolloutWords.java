@@ -17,6 +17,7 @@ import dev.trajectory.model.Measure;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Pace;
 import dev.trajectory.model.Percent;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Rollout;
@@ -25,6 +26,7 @@ import dev.trajectory.model.WorkSpan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -112,6 +114,36 @@ public final class RolloutWords {
                 : measures.stream()
                         .map(measure -> say("size." + measure, size(Scale.ratio(plan, rollout, copy, measure))))
                         .collect(Collectors.joining(", "));
+    }
+
+    /// How waves follow each other, as a sentence.
+    public String pace(Pace pace) {
+        LocalDate from = pace.from();
+        if (pace.by() == Pace.By.WAVE) {
+            return say("pace.WAVE", pace.weeks());
+        }
+        return pace.weeks() == 0
+                ? say("pace.together", from == null ? "" : say("pace.together.from", day(from)))
+                : say("pace.DATE", pace.weeks(), from == null ? "" : say("pace.from", day(from)));
+    }
+
+    /// What a rollout scales by what, as a sentence.
+    public String scales(Rollout rollout) {
+        if (rollout.scales().isEmpty()) {
+            return say("copies.unscaled");
+        }
+        List<String> all = new ArrayList<>();
+        for (Measure measure : Measure.values()) {
+            List<String> scaled = rollout.scales().keySet().stream()
+                    .filter(each -> rollout.scales().get(each) == measure)
+                    .sorted()
+                    .map(each -> say("thing." + each))
+                    .toList();
+            if (!scaled.isEmpty()) {
+                all.add(say("scale", names.listed(scaled), say("measure." + measure)));
+            }
+        }
+        return say("copies.scaled", String.join("; ", all));
     }
 
     /// A ratio, such as "× 0.46".

@@ -58,6 +58,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// A chain of training and go-live, designed for an organisation of 9,400 and rolled out to 4,300 and 3,900 others.
@@ -70,6 +71,7 @@ class RolloutTest {
     private static final ChunkId TRAIN = new ChunkId("TRAIN");
     private static final ChunkId LIVE = new ChunkId("LIVE");
     private static final ChunkId SUPPORT = new ChunkId("SUPPORT");
+    private static final ChunkId PILOT = new ChunkId("PILOT");
     private static final ChunkId SHARED =
             Northmoor.plan().chunks().iterator().next().id();
 
@@ -155,7 +157,7 @@ class RolloutTest {
                 .withPromise(new Promise(PromiseState.AGREED, "", LocalDate.of(2028, 5, 1), null, ""));
         plan = Northmoor.after(plan, new ChangeDependency(second, promised));
 
-        Plan changed = Northmoor.after(plan, stamp(plan.rollouts().get(ID).withPattern(List.of(TRAIN, LIVE, SUPPORT))));
+        Plan changed = patterned(plan, TRAIN, LIVE, SUPPORT);
 
         assertThat(copy(changed, SMALLEST, TRAIN).dependencies()).contains(promised);
         assertThat(offers(changed))
@@ -213,16 +215,7 @@ class RolloutTest {
     @Test
     void whoDeclinesAChunkBetweenTwoOthersIsNotOfferedToWaitForNothing() {
         Plan plan = stamped(Pace.ONE_AFTER_ANOTHER);
-        Chunk pilot = Chunk.of(new ChunkId("PILOT"), "Pilot", new OrderKey("zz"), WorkSpan.weeks(2))
-                .draft()
-                .owner(HOME)
-                .dependencies(List.of(Dependency.on(TRAIN)))
-                .chunk();
-        Plan piloted = Northmoor.after(plan, new AddChunks(List.of(pilot), new Place.After(TRAIN)));
-        piloted = Northmoor.after(piloted, new Unlink(TRAIN, LIVE));
-        piloted = Northmoor.after(piloted, Link.of(LIVE, pilot.id()));
-        Plan changed = Northmoor.after(
-                piloted, stamp(piloted.rollouts().get(ID).withPattern(List.of(TRAIN, pilot.id(), LIVE))));
+        Plan changed = patterned(Northmoor.after(piloted(plan), new Unlink(TRAIN, LIVE)), TRAIN, PILOT, LIVE);
         assertThat(offers(changed)).allMatch(Offer.Addition.class::isInstance).hasSize(2);
 
         Plan kept = Northmoor.after(changed, new AnswerOffers(ID, offers(changed), false, fresh(changed)));
@@ -253,12 +246,26 @@ class RolloutTest {
     }
 
     private static Plan supported(Plan plan) {
-        Chunk support = Chunk.of(SUPPORT, "Support", new OrderKey("zz"), WorkSpan.weeks(2))
+        return Northmoor.after(plan, new AddChunks(List.of(more(SUPPORT, LIVE)), new Place.After(LIVE)));
+    }
+
+    /// With a pilot between the training and the go-live, which is not in the pattern yet.
+    private static Plan piloted(Plan plan) {
+        Plan with = Northmoor.after(plan, new AddChunks(List.of(more(PILOT, TRAIN)), new Place.After(TRAIN)));
+        return Northmoor.after(with, Link.of(LIVE, PILOT));
+    }
+
+    /// Two weeks of work by whom the pattern was made for.
+    private static Chunk more(ChunkId id, ChunkId... on) {
+        return Chunk.of(id, id.value(), new OrderKey("zz"), WorkSpan.weeks(2))
                 .draft()
                 .owner(HOME)
-                .dependencies(List.of(Dependency.on(LIVE)))
+                .dependencies(Stream.of(on).map(Dependency::on).toList())
                 .chunk();
-        return Northmoor.after(plan, new AddChunks(List.of(support), new Place.After(LIVE)));
+    }
+
+    private static Plan patterned(Plan plan, ChunkId... pattern) {
+        return Northmoor.after(plan, stamp(plan.rollouts().get(ID).withPattern(List.of(pattern))));
     }
 
     /// The offers on what a chunk waits for.
@@ -520,26 +527,17 @@ class RolloutTest {
     @Test
     void aChunkAddedToThePatternComesWithItsDependencies() {
         Plan plan = stamped(Pace.ONE_AFTER_ANOTHER);
-        Chunk pilot = Chunk.of(new ChunkId("PILOT"), "Pilot", new OrderKey("zz"), WorkSpan.weeks(2))
-                .draft()
-                .owner(HOME)
-                .dependencies(List.of(Dependency.on(TRAIN)))
-                .chunk();
-        Plan piloted = Northmoor.after(
-                Northmoor.after(plan, new AddChunks(List.of(pilot), new Place.After(TRAIN))),
-                Link.of(LIVE, pilot.id()));
-        Rollout rollout = piloted.rollouts().get(ID);
-        Plan changed = Northmoor.after(piloted, stamp(rollout.withPattern(List.of(TRAIN, pilot.id(), LIVE))));
+        Plan changed = patterned(piloted(plan), TRAIN, PILOT, LIVE);
         assertThat(offers(changed))
-                .containsExactly(new Offer.Addition(SMALLER, pilot.id()), new Offer.Addition(SMALLEST, pilot.id()));
+                .containsExactly(new Offer.Addition(SMALLER, PILOT), new Offer.Addition(SMALLEST, PILOT));
 
         Plan taken = Northmoor.after(changed, new AnswerOffers(ID, offers(changed), true, fresh(changed)));
 
-        assertThat(on(copy(taken, SMALLER, pilot.id()))).containsExactly(id(taken, SMALLER, TRAIN));
+        assertThat(on(copy(taken, SMALLER, PILOT))).containsExactly(id(taken, SMALLER, TRAIN));
         assertThat(on(copy(taken, SMALLER, LIVE)))
-                .containsExactly(id(taken, SMALLER, TRAIN), id(taken, SMALLER, pilot.id()));
+                .containsExactly(id(taken, SMALLER, TRAIN), id(taken, SMALLER, PILOT));
         assertThat(offers(taken)).isEmpty();
-        Plan removed = Northmoor.after(taken, new RemoveChunks(List.of(pilot.id())));
+        Plan removed = Northmoor.after(taken, new RemoveChunks(List.of(PILOT)));
         assertThat(offers(removed)).filteredOn(Offer.Removal.class::isInstance).hasSize(2);
     }
 
@@ -851,27 +849,22 @@ class RolloutTest {
     @Test
     void aChunkThatIsAddedBringsItsBenefitAndItsGate() {
         Plan plan = stamped(Pace.ONE_AFTER_ANOTHER);
-        Chunk pilot = Chunk.of(new ChunkId("PILOT"), "Pilot", new OrderKey("zz"), WorkSpan.weeks(2))
-                .draft()
-                .owner(HOME)
-                .chunk();
-        Plan piloted = Northmoor.after(plan, new AddChunks(List.of(pilot), new Place.After(LIVE)));
-        Rollout rollout = piloted.rollouts().get(ID);
-        Plan changed = Northmoor.after(piloted, stamp(rollout.withPattern(List.of(TRAIN, LIVE, pilot.id()))));
-        changed = put(changed, benefit("MORE", HOME, "9400").withEnablingChunks(List.of(pilot.id())));
-        changed = Northmoor.after(changed, new PutRecord<>(Section.GATES, gate("READY", LIVE, pilot.id(), null), true));
+        Plan piloted = Northmoor.after(plan, new AddChunks(List.of(more(PILOT)), new Place.After(LIVE)));
+        Plan changed = patterned(piloted, TRAIN, LIVE, PILOT);
+        changed = put(changed, benefit("MORE", HOME, "9400").withEnablingChunks(List.of(PILOT)));
+        changed = Northmoor.after(changed, new PutRecord<>(Section.GATES, gate("READY", LIVE, PILOT, null), true));
         assertThat(additions(changed).getFirst())
                 .isEqualTo(
-                        new Offer.Addition(SMALLER, pilot.id(), List.of(new BenefitId("MORE"), new GateId("READY"))));
+                        new Offer.Addition(SMALLER, PILOT, List.of(new BenefitId("MORE"), new GateId("READY"))));
         assertThat(additions(changed)).hasSize(2);
 
         Plan taken = answered(changed, additions(changed).subList(0, 1), true);
 
         RolloutCopy copy = taken.rollouts().get(ID).copy(SMALLER);
         assertThat(taken.benefits().get(copy.benefits().getFirst().copy()).enablingChunks())
-                .containsExactly(copy.copyOf(pilot.id()));
+                .containsExactly(copy.copyOf(PILOT));
         assertThat(taken.gates().get(copy.gates().getFirst().copy()).unlocks())
-                .containsExactly(copy.copyOf(pilot.id()));
+                .containsExactly(copy.copyOf(PILOT));
         assertThat(additions(taken)).hasSize(1);
     }
 

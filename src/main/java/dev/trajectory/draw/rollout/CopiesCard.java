@@ -20,7 +20,11 @@ record CopiesCard(Sheet out, RolloutWords words, Rollout rollout, List<CopyNow> 
 
     private String about() {
         OrganisationId home = rollout.home();
-        return home == null ? words.say("copies.about.nobody") : words.say("copies.about", words.name(home));
+        String said = words.scales(rollout);
+        if (home != null && !rollout.scales().isEmpty()) {
+            said += " " + words.say("copies.about", words.name(home));
+        }
+        return said + " " + words.say("copies.press");
     }
 
     private Table table() {

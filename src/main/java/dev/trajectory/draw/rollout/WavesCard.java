@@ -39,7 +39,7 @@ record WavesCard(Plan plan, Sheet out, RolloutWords words, Rollout rollout, List
     }
 
     private String about() {
-        return verdict + " " + words.say("waves.about");
+        return verdict + " " + words.pace(rollout.pace()) + " " + words.say("waves.about");
     }
 
     @Override

@@ -100,7 +100,6 @@ final class RolloutRow implements Row {
             said.setText(said.getText() + words.say("inspector.offers", known.offers()));
         } else {
             search.find(
-                    "What is offered to a chunk",
                     () -> Offers.of(whole, rollout, copy).stream()
                             .filter(offer -> offer.subject().equals(chunk))
                             .count(),

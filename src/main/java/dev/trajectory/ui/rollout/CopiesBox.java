@@ -6,9 +6,12 @@ import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Rollout;
 import dev.trajectory.model.RolloutCopy;
 import dev.trajectory.outlook.CopyNow;
+import dev.trajectory.ui.control.WholeNumber;
+import dev.trajectory.ui.control.WrapRow;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.RolloutWords;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -31,6 +34,7 @@ final class CopiesBox {
     private final Runnable changed;
     private final List<CopyLine> all = new ArrayList<>();
     private final CheckBox everybody = new CheckBox();
+    private final WholeNumber perWave = new WholeNumber(1, CopyLine.MOST_WAVES, 1);
     private final GridPane grid = new GridPane();
     private final VBox node;
     private List<CopyLine> lines = List.of();
@@ -56,7 +60,15 @@ final class CopiesBox {
         scroll.setFitToWidth(true);
         scroll.setPrefViewportHeight(desk.px(HEIGHT));
         scroll.getStyleClass().add("panel-scroll");
-        node = new VBox(8, everybody, scroll);
+        perWave.getEditor().setPrefColumnCount(3);
+        perWave.setMinWidth(Region.USE_PREF_SIZE);
+        perWave.setId("rollout-per-wave");
+        perWave.setAccessibleText(words.say("form.perWave"));
+        perWave.valueProperty().addListener(_ -> spread());
+        node = new VBox(
+                8,
+                new WrapRow(24, 6, everybody, RolloutCard.labelled(words.say("form.perWave"), perWave)),
+                scroll);
         fill();
     }
 
@@ -70,14 +82,32 @@ final class CopiesBox {
         }
     }
 
-    /// The wave proposed for an organisation that is taken in: the one after the last there is.
+    /// The wave proposed for an organisation that is taken in: the last there is as long as that has room, else the
+    /// one after it.
     private int turn(CopyLine taken) {
-        return lines.stream()
-                        .filter(line -> line.isIn() && !line.equals(taken))
-                        .mapToInt(CopyLine::wave)
-                        .max()
-                        .orElse(CopyLine.FIRST - 1)
-                + 1;
+        return turn(lines.stream().filter(line -> line.isIn() && !line.equals(taken)).toList());
+    }
+
+    private int turn(List<CopyLine> in) {
+        int last = in.stream().mapToInt(CopyLine::wave).max().orElse(CopyLine.FIRST);
+        long there = in.stream().filter(line -> line.wave() == last).count();
+        return there < perWave.getValue() ? last : Math.min(last + 1, CopyLine.MOST_WAVES);
+    }
+
+    /// Proposes the waves of new copies anew, in the order in which they are: as many in each as may be.
+    private void spread() {
+        List<CopyLine> in = new ArrayList<>(
+                lines.stream().filter(line -> line.isIn() && !line.isNew()).toList());
+        isTaking = true;
+        lines.stream()
+                .filter(line -> line.isIn() && line.isNew())
+                .sorted(Comparator.comparingInt(CopyLine::wave))
+                .forEach(line -> {
+                    line.moveTo(turn(in));
+                    in.add(line);
+                });
+        isTaking = false;
+        changed.run();
     }
 
     private void takeAll(boolean isTaken) {

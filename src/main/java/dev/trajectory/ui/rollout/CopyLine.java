@@ -29,7 +29,7 @@ final class CopyLine {
     /// The pattern itself is done in wave 1.
     static final int FIRST = 2;
 
-    private static final int MOST_WAVES = 1_000;
+    static final int MOST_WAVES = 1_000;
 
     private final Organisation organisation;
     private final @Nullable RolloutCopy was;
@@ -71,7 +71,7 @@ final class CopyLine {
         factor.setAccessibleText(words.say("form.of", words.say("form.factor"), organisation.name()));
         in.selectedProperty().addListener((_, _, is) -> {
             if (is && was == null) {
-                wave.getValueFactory().setValue(turn.applyAsInt(this));
+                moveTo(turn.applyAsInt(this));
             }
         });
         in.selectedProperty().subscribe(is -> {
@@ -98,6 +98,16 @@ final class CopyLine {
 
     int wave() {
         return wave.getValue();
+    }
+
+    /// Puts it in a wave.
+    void moveTo(int turn) {
+        wave.getValueFactory().setValue(turn);
+    }
+
+    /// Whether it has no copy yet.
+    boolean isNew() {
+        return was == null;
     }
 
     boolean isIn() {

@@ -13,6 +13,7 @@ import dev.trajectory.model.Plan;
 import dev.trajectory.model.Rollout;
 import dev.trajectory.model.RolloutCopy;
 import dev.trajectory.model.Scaled;
+import dev.trajectory.model.WorkstreamId;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.Placement;
 import java.time.LocalDate;
@@ -45,6 +46,17 @@ record Design(Plan plan, Outlook outlook) {
                         .sorted(Comparator.comparing(Chunk::order))
                         .map(Chunk::id)
                         .toList();
+    }
+
+    /// After what a rollout of them is called: the chunk that all others are below, or the workstream that all are
+    /// in, or else the first of them.
+    Id subject(List<ChunkId> pattern) {
+        ChunkId first = pattern.getFirst();
+        boolean isAbove = pattern.stream().allMatch(id -> plan.lineage(id).contains(first));
+        WorkstreamId workstream = plan.chunks().get(first).workstream();
+        boolean isShared = pattern.stream()
+                .allMatch(id -> Objects.equals(plan.chunks().get(id).workstream(), workstream));
+        return workstream == null || !isShared || (isAbove && pattern.size() > 1) ? first : workstream;
     }
 
     /// A rollout of them that nobody has a copy of yet.

@@ -35,7 +35,7 @@ final class Offering {
         offers = List.of();
         search.forget();
         if (now != null) {
-            search.find("What a rollout offers", () -> Offers.of(whole, now), found -> offers = found);
+            search.find(() -> Offers.of(whole, now), found -> offers = found);
         }
     }
 

@@ -182,7 +182,6 @@ final class RolloutCard {
         RollOut edit = edit(wanted);
         Supplier<Result> asking = desk.session().asking(edit);
         search.find(
-                "What a rollout would do",
                 () -> switch (asking.get()) {
                     case Result.Refused(Refusal refusal) ->
                         () -> say(desk.sentences().refusal(refusal));
@@ -221,7 +220,8 @@ final class RolloutCard {
             said.add(desk.words().say("rollout.hidden", would.hidden(), would.count()));
         }
         Effect moved = would.effect();
-        said.add(desk.words()
+        boolean isNobody = would.count() == 0 && isNew();
+        said.add(isNobody ? words.say("form.nobody") : desk.words()
                 .say(
                         "rollout.effect",
                         would.count(),

@@ -31,7 +31,9 @@ import dev.trajectory.model.RolloutId;
 import dev.trajectory.model.Scaled;
 import dev.trajectory.model.WorkSpan;
 import dev.trajectory.outlook.Outlook;
+import dev.trajectory.words.RolloutWords;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -111,6 +113,26 @@ class RolloutPageTest {
         assertThat(lines(Outlook.dates(PLAN)))
                 .contains("Prescribing: copies", "Shared record: copies")
                 .contains("headcount × 0.33, sites not known");
+    }
+
+    @Test
+    void itIsSaidHowWavesFollowEachOtherAndWhatIsScaled() {
+        RolloutWords words = new RolloutWords(PLAN, Locale.UK);
+
+        assertThat(words.scales(PLAN.rollouts().get(new RolloutId("RO1"))))
+                .isEqualTo("Scaled: costs by headcount; people by number of sites.");
+        assertThat(words.scales(PLAN.rollouts().get(new RolloutId("RO2")))).isEqualTo("Nothing is scaled.");
+        assertThat(List.of(0, 1, 4).stream().map(weeks -> words.pace(new Pace(Pace.By.WAVE, weeks, null))))
+                .containsExactly(
+                        "Each wave begins when the one before has finished.",
+                        "Each wave begins a week after the one before has finished.",
+                        "Each wave begins 4 weeks after the one before has finished.");
+        LocalDate from = LocalDate.of(2028, 1, 3);
+        assertThat(List.of(0, 1, 8).stream().map(weeks -> words.pace(new Pace(Pace.By.DATE, weeks, from))))
+                .containsExactly(
+                        "All waves begin together, no sooner than 3 Jan 2028.",
+                        "Each wave begins no sooner than a week after the one before, counted from 3 Jan 2028.",
+                        "Each wave begins no sooner than 8 weeks after the one before, counted from 3 Jan 2028.");
     }
 
     /// An option dates the copies, and offers nothing.

@@ -20,11 +20,13 @@ import dev.trajectory.outlook.CopyNow;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.control.OneOf;
+import dev.trajectory.ui.control.WholeNumber;
 import dev.trajectory.ui.desk.Place;
 import dev.trajectory.ui.shell.MainWindow;
 import dev.trajectory.words.RolloutWords;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -209,6 +211,8 @@ class RolloutViewTest {
         assertThat(everybody.isSelected()).isFalse();
         Ui.run(everybody::fire);
         assertThat(each).allMatch(CheckBox::isSelected);
+        assertThat(waves(card)).isEqualTo(IntStream.range(2, 2 + each.size()).boxed().toList());
+        Ui.run(() -> ((WholeNumber) card.lookup("#rollout-per-wave")).getValueFactory().setValue(3));
         Ui.until(() -> !((Label) card.lookup("#rollout-effect")).getText().isEmpty());
         Ui.screen(window, "rollout-everybody");
 
@@ -218,13 +222,21 @@ class RolloutViewTest {
                 .map(RolloutCopy::wave)
                 .sorted()
                 .toList();
-        assertThat(waves).isEqualTo(IntStream.range(2, 2 + each.size()).boxed().toList());
+        assertThat(waves)
+                .isEqualTo(IntStream.range(0, each.size()).map(i -> 2 + i / 3).boxed().toList());
         OrganisationId fourth = window.desk().plan().organisations().stream()
                 .filter(organisation -> organisation.name().equals(each.get(3).getText()))
                 .findFirst()
                 .orElseThrow()
                 .id();
         assertThat(rollout(window).copy(fourth).wave()).isEqualTo(2);
+    }
+
+    private static List<Integer> waves(Node card) {
+        return Ui.get(() -> card.lookupAll(".rollout-grid .spinner").stream()
+                .map(each -> ((WholeNumber) each).getValue())
+                .sorted()
+                .toList());
     }
 
     @Test
@@ -310,6 +322,25 @@ class RolloutViewTest {
         assertThat(new Design(plan, outlook).twice(rollout)).isEmpty();
         assertThat(new Design(plan, outlook).twice(again)).containsExactly(RolledOut.FELLSIDE);
         assertThat(Design.loose(rollout, rollout.without(RolledOut.FELLSIDE))).containsExactly(RolledOut.FELLSIDE);
+    }
+
+    @Test
+    void aRolloutIsCalledAfterWhatAllItsChunksHaveInCommon() {
+        Plan plan = RolledOut.plan();
+        Design design = new Design(plan, Outlook.dates(plan));
+        Chunk slice = plan.chunks().get(RolledOut.SLICE);
+        ChunkId other = plan.chunks().stream()
+                .filter(chunk -> !Objects.equals(chunk.workstream(), slice.workstream()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+
+        assertThat(design.subject(List.of(RolledOut.SLICE, RolledOut.ALL))).isEqualTo(slice.workstream());
+        assertThat(design.subject(List.of(RolledOut.SLICE, other))).isEqualTo(RolledOut.SLICE);
+        Plan below = plan.withChunks(plan.chunks()
+                .with(plan.chunks().get(other).draft().parent(RolledOut.SLICE).chunk()));
+        assertThat(new Design(below, Outlook.dates(below)).subject(List.of(RolledOut.SLICE, other)))
+                .isEqualTo(RolledOut.SLICE);
     }
 
     /// What was taken or declined while another wave was still being asked for.
