@@ -854,8 +854,7 @@ class RolloutTest {
         changed = put(changed, benefit("MORE", HOME, "9400").withEnablingChunks(List.of(PILOT)));
         changed = Northmoor.after(changed, new PutRecord<>(Section.GATES, gate("READY", LIVE, PILOT, null), true));
         assertThat(additions(changed).getFirst())
-                .isEqualTo(
-                        new Offer.Addition(SMALLER, PILOT, List.of(new BenefitId("MORE"), new GateId("READY"))));
+                .isEqualTo(new Offer.Addition(SMALLER, PILOT, List.of(new BenefitId("MORE"), new GateId("READY"))));
         assertThat(additions(changed)).hasSize(2);
 
         Plan taken = answered(changed, additions(changed).subList(0, 1), true);
@@ -863,8 +862,7 @@ class RolloutTest {
         RolloutCopy copy = taken.rollouts().get(ID).copy(SMALLER);
         assertThat(taken.benefits().get(copy.benefits().getFirst().copy()).enablingChunks())
                 .containsExactly(copy.copyOf(PILOT));
-        assertThat(taken.gates().get(copy.gates().getFirst().copy()).unlocks())
-                .containsExactly(copy.copyOf(PILOT));
+        assertThat(taken.gates().get(copy.gates().getFirst().copy()).unlocks()).containsExactly(copy.copyOf(PILOT));
         assertThat(additions(taken)).hasSize(1);
     }
 

@@ -66,9 +66,7 @@ final class CopiesBox {
         perWave.setAccessibleText(words.say("form.perWave"));
         perWave.valueProperty().addListener(_ -> spread());
         node = new VBox(
-                8,
-                new WrapRow(24, 6, everybody, RolloutCard.labelled(words.say("form.perWave"), perWave)),
-                scroll);
+                8, new WrapRow(24, 6, everybody, RolloutCard.labelled(words.say("form.perWave"), perWave)), scroll);
         fill();
     }
 
@@ -82,10 +80,12 @@ final class CopiesBox {
         }
     }
 
-    /// The wave proposed for an organisation that is taken in: the last there is as long as that has room, else the
-    /// one after it.
+    /// The wave proposed for an organisation that is taken in: the last there is as long as that has room, else
+    /// the one after it.
     private int turn(CopyLine taken) {
-        return turn(lines.stream().filter(line -> line.isIn() && !line.equals(taken)).toList());
+        return turn(lines.stream()
+                .filter(line -> line.isIn() && !line.equals(taken))
+                .toList());
     }
 
     private int turn(List<CopyLine> in) {

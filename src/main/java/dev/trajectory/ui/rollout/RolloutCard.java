@@ -221,14 +221,17 @@ final class RolloutCard {
         }
         Effect moved = would.effect();
         boolean isNobody = would.count() == 0 && isNew();
-        said.add(isNobody ? words.say("form.nobody") : desk.words()
-                .say(
-                        "rollout.effect",
-                        would.count(),
-                        moved.moved().size(),
-                        moved.finishAfter() == null ? "" : words.day(moved.finishAfter()),
-                        moved.finishDays(),
-                        moved.overloads().size()));
+        said.add(
+                isNobody
+                        ? words.say("form.nobody")
+                        : desk.words()
+                                .say(
+                                        "rollout.effect",
+                                        would.count(),
+                                        moved.moved().size(),
+                                        moved.finishAfter() == null ? "" : words.day(moved.finishAfter()),
+                                        moved.finishDays(),
+                                        moved.overloads().size()));
         effect.setText(String.join(" ", said));
     }
 }

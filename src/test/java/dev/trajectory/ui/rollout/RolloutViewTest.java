@@ -211,8 +211,11 @@ class RolloutViewTest {
         assertThat(everybody.isSelected()).isFalse();
         Ui.run(everybody::fire);
         assertThat(each).allMatch(CheckBox::isSelected);
-        assertThat(waves(card)).isEqualTo(IntStream.range(2, 2 + each.size()).boxed().toList());
-        Ui.run(() -> ((WholeNumber) card.lookup("#rollout-per-wave")).getValueFactory().setValue(3));
+        assertThat(waves(card))
+                .isEqualTo(IntStream.range(2, 2 + each.size()).boxed().toList());
+        Ui.run(() -> ((WholeNumber) card.lookup("#rollout-per-wave"))
+                .getValueFactory()
+                .setValue(3));
         Ui.until(() -> !((Label) card.lookup("#rollout-effect")).getText().isEmpty());
         Ui.screen(window, "rollout-everybody");
 
@@ -223,7 +226,10 @@ class RolloutViewTest {
                 .sorted()
                 .toList();
         assertThat(waves)
-                .isEqualTo(IntStream.range(0, each.size()).map(i -> 2 + i / 3).boxed().toList());
+                .isEqualTo(IntStream.range(0, each.size())
+                        .map(i -> 2 + i / 3)
+                        .boxed()
+                        .toList());
         OrganisationId fourth = window.desk().plan().organisations().stream()
                 .filter(organisation -> organisation.name().equals(each.get(3).getText()))
                 .findFirst()
