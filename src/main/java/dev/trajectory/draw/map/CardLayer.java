@@ -17,7 +17,7 @@ import dev.trajectory.model.ChunkId;
 import java.util.List;
 
 /// The cards: weight says critical, fill says funded, a diamond says go-live, a tick says done. The farther away, the
-/// less is said: the names first give way to numbers, then these to bare cards.
+/// less is said: the names first give way to numbers, then these to bare cards, and these to blocks.
 final class CardLayer {
 
     /// The stripe at a card's left edge, and the air beside letters, in pixels of the map.
@@ -55,48 +55,75 @@ final class CardLayer {
     }
 
     void draw() {
-        scene.layout().cards().forEach((id, box) -> {
-            Chunk chunk = scene.chunk(id);
-            if (chunk != null && camera.sees(box)) {
-                card(chunk, camera.box(box));
+        boolean isFar = camera.isFar(scene.layout().sizes());
+        for (DrawnCard card : scene.cards()) {
+            if (camera.sees(card.box())) {
+                Box at = camera.box(card.box());
+                if (isFar) {
+                    block(card, at);
+                } else {
+                    card(card, at);
+                }
+                if (look.selection().contains(card.chunk().id())) {
+                    ring(at, card.chunk().id());
+                }
             }
-        });
+        }
+    }
+
+    /// From so far that neither edges nor stripes can be told apart: ink where it is critical, hollow where there is
+    /// no money.
+    private void block(DrawnCard card, Box at) {
+        ChunkId id = card.chunk().id();
+        boolean aside = look.isAside(id);
+        Colour colour = tone(edge(card), aside);
+        if (card.unfunded()) {
+            Stroke border = Stroke.solid(colour, 0.75);
+            out.box(at.x(), at.y(), at.width(), at.height(), 0, out.colour(Token.CANVAS), border, id);
+        } else {
+            out.fill(at.x(), at.y(), Math.max(1, at.width()), Math.max(1, at.height()), colour, id);
+        }
+    }
+
+    private boolean isCritical(DrawnCard card) {
+        return look.critical() && card.critical() && !card.isDone();
+    }
+
+    private Colour edge(DrawnCard card) {
+        return card.isDone()
+                ? out.colour(Token.DONE_LINE)
+                : isCritical(card) ? out.colour(Token.CRITICAL) : card.livery().border();
     }
 
     private Colour tone(Colour colour, boolean aside) {
         return aside ? colour.over(out.colour(Token.CANVAS), ASIDE) : colour;
     }
 
-    private void card(Chunk chunk, Box at) {
+    private void card(DrawnCard card, Box at) {
+        Chunk chunk = card.chunk();
         ChunkId id = chunk.id();
         boolean aside = look.isAside(id);
-        boolean done = chunk.progress().isFinished();
-        boolean unfunded = scene.outlook().schedule().isUnfunded(id);
-        boolean critical = look.critical() && scene.isCritical(id) && !done;
-        boolean solid = critical && !unfunded;
-        Livery livery = scene.livery(chunk.owner());
-        Colour fill = done
+        boolean critical = isCritical(card);
+        boolean solid = critical && !card.unfunded();
+        Livery livery = card.livery();
+        Colour fill = card.isDone()
                 ? out.colour(Token.DONE)
-                : unfunded ? out.colour(Token.CANVAS) : solid ? livery.solid() : livery.tint();
-        Colour edge = done ? out.colour(Token.DONE_LINE) : critical ? out.colour(Token.CRITICAL) : livery.border();
+                : card.unfunded() ? out.colour(Token.CANVAS) : solid ? livery.solid() : livery.tint();
+        Colour edge = tone(edge(card), aside);
         double radius = Measures.CONTROL_RADIUS * px;
         out.box(at.x(), at.y(), at.width(), at.height(), radius, tone(fill, aside), null, id);
         stripe(at, livery, aside, id);
-        double line = Math.max(0.75, (critical ? 2.2 : 1) * px);
-        Stroke border = unfunded
-                ? Stroke.dashed(tone(edge, aside), Math.max(0.75, (critical ? 2.2 : 1.3) * px), 4 * px, 2.5 * px)
-                : Stroke.solid(tone(edge, aside), line);
+        Stroke border = card.unfunded()
+                ? Stroke.dashed(edge, Math.max(0.75, (critical ? 2.2 : 1.3) * px), 4 * px, 2.5 * px)
+                : Stroke.solid(edge, Math.max(0.75, (critical ? 2.2 : 1) * px));
         out.box(at.x(), at.y(), at.width(), at.height(), radius, null, border, id);
-        Colour ink = done ? out.colour(Token.DONE_INK) : solid ? livery.onSolid() : out.colour(Token.INK);
+        Colour ink = card.isDone() ? out.colour(Token.DONE_INK) : solid ? livery.onSolid() : out.colour(Token.INK);
         if (isLegible(scene, scale)) {
-            letters(chunk, at, tone(ink, aside), tone(quiet(ink, solid), aside));
+            letters(card, at, tone(ink, aside), tone(quiet(ink, solid), aside));
         } else if (scale >= legible(scene)) {
             name(chunk, at, tone(ink, aside));
         } else if (scale >= NUMBERED) {
             number(chunk, at, tone(ink, aside));
-        }
-        if (look.selection().contains(id)) {
-            ring(at, id);
         }
     }
 
@@ -148,7 +175,8 @@ final class CardLayer {
         }
     }
 
-    private void letters(Chunk chunk, Box at, Colour ink, Colour quiet) {
+    private void letters(DrawnCard card, Box at, Colour ink, Colour quiet) {
+        Chunk chunk = card.chunk();
         ChunkId id = chunk.id();
         CardText text = scene.text(chunk);
         Lettering small = CardText.small(scene.theme()).times(scale);
@@ -173,7 +201,7 @@ final class CardLayer {
             Glyphs.tick(out, end - 4 * px, first, 4 * px, Stroke.solid(ink, 1.3 * px), id);
             end -= 13 * px;
         }
-        boolean critical = scene.isCritical(id) && !chunk.progress().isStarted();
+        boolean critical = card.critical() && !chunk.progress().isStarted();
         out.text(end, first, text.state(), critical ? bold : small, critical ? ink : quiet, Anchor.END, null, id);
         double line = name.size() * 1.14;
         double middle = at.y() + at.height() / 2 - (text.name().size() - 1) * line / 2;
@@ -183,7 +211,7 @@ final class CardLayer {
         }
         double last = at.bottom() - AIR * px - small.size() * 0.5;
         out.text(left, last, text.dates(), small, quiet, Anchor.START, null, id);
-        Token sign = scene.isCritical(id) && look.critical() ? Token.WARN_FILL : Token.WARN;
+        Token sign = card.critical() && look.critical() ? Token.WARN_FILL : Token.WARN;
         findings(id, new Sign(right, last, left + small.width(text.dates()) + 4 * px, sign), small, ink);
     }
 

@@ -88,17 +88,17 @@ final class HeadLayer {
         if (loose != null) {
             Lettering name = style.lettering(TextRole.CAPTION).in(Typeface.SEMIBOLD);
             Box at = camera.box(loose);
-            long count = scene.layout().cards().keySet().stream()
-                    .filter(id -> scene.layout().columns().stream()
-                            .noneMatch(column -> column.chunks().contains(id)))
-                    .count();
+            int count = scene.layout().cards().size()
+                    - scene.layout().columns().stream()
+                            .mapToInt(column -> column.chunks().size())
+                            .sum();
             double high = scene.layout().sizes().head() * camera.scale();
             out.horizontal(at.y(), at.x(), at.right(), out.stroke(Token.LINE, 1), null);
             if (high >= name.size()) {
                 out.text(
                         at.x(),
                         at.y() + high / 2,
-                        scene.words().loose((int) count),
+                        scene.words().loose(count),
                         name,
                         out.colour(Token.INK_2),
                         Anchor.START,

@@ -11,10 +11,7 @@ import dev.trajectory.draw.Stroke;
 import dev.trajectory.draw.TextRole;
 import dev.trajectory.draw.Token;
 import dev.trajectory.draw.page.PageStyle;
-import dev.trajectory.model.Chunk;
-import dev.trajectory.model.ChunkId;
 import dev.trajectory.schedule.PromiseNow.Standing;
-import java.util.List;
 
 /// What the lines and cards on the map mean: of each kind that there is, at the foot of the picture.
 final class LegendLayer {
@@ -44,48 +41,38 @@ final class LegendLayer {
     void draw(MapLook look) {
         double high = style.px(34);
         out.fill(0, camera.height() - high, camera.width(), high, out.colour(Token.CANVAS), null);
-        List<DrawnLine> states = scene.lines();
-        if (look.critical() && states.stream().anyMatch(DrawnLine::critical)) {
+        MapKinds kinds = scene.kinds();
+        if (look.critical() && kinds.critical()) {
             line(
                     out.stroke(Token.CRITICAL, style.px(Measures.CRITICAL_PATH)),
                     scene.words().legend("critical"));
         }
-        if (look.critical() && states.stream().anyMatch(DrawnLine::next)) {
+        if (look.critical() && kinds.next()) {
             line(out.stroke(Token.INK_3, style.px(1.7)), scene.words().legend("next"));
         }
         if (look.promises()) {
-            for (Standing standing : Standing.values()) {
-                if (states.stream().anyMatch(each -> each.promise() == standing)) {
-                    promise(standing);
-                }
-            }
+            kinds.promises().forEach(this::promise);
         }
-        if (states.stream().anyMatch(each -> each.promise() == null)) {
+        if (kinds.inside()) {
             line(out.stroke(Token.INK_3, style.px(1.1)), scene.words().legend("dependency"));
         }
-        if (scene.layout().cards().keySet().stream()
-                .anyMatch(id -> scene.outlook().schedule().isUnfunded(id))) {
+        if (kinds.unfunded()) {
             box(scene.words().legend("unfunded"));
         }
-        if (scene.layout().cards().keySet().stream().anyMatch(id -> scene.findings(id) > 0)) {
+        if (kinds.findings()) {
             double radius = style.px(4.5);
             if (fits(radius * 2.4, scene.words().legend("findings"))) {
                 Glyphs.warning(out, x + 1.2 * radius, y, radius, Token.WARN, null);
                 label(radius * 2.4, scene.words().legend("findings"));
             }
         }
-        if (scene.layout().cards().keySet().stream().anyMatch(this::goesLive)) {
+        if (kinds.goLives()) {
             double radius = style.px(4.5);
             if (fits(radius * 2, scene.words().legend("goLive"))) {
                 out.add(new Shape.Diamond(x + radius, y, radius, out.colour(Token.INK), null, null));
                 label(radius * 2, scene.words().legend("goLive"));
             }
         }
-    }
-
-    private boolean goesLive(ChunkId id) {
-        Chunk chunk = scene.chunk(id);
-        return chunk != null && chunk.goLive();
     }
 
     private boolean fits(double sample, String text) {

@@ -15,8 +15,10 @@ import dev.trajectory.draw.page.Route.Point;
 import dev.trajectory.schedule.PromiseNow.Standing;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /// The lines: the critical path by weight, promises by colour, dashes and a sign, all others at rest.
@@ -55,7 +57,30 @@ final class LineLayer {
                 ranked.computeIfAbsent(rank(line), _ -> new ArrayList<>()).add(line);
             }
         }
-        ranked.forEach((rank, lines) -> lines.forEach(line -> draw(line, rank)));
+        boolean isFar = camera.isFar(scene.layout().sizes());
+        ranked.forEach((rank, lines) -> {
+            if (isFar) {
+                together(lines, rank);
+            } else {
+                lines.forEach(line -> draw(line, rank));
+            }
+        });
+    }
+
+    /// From afar all that are drawn alike are one path, straight from column to column: there no bend can be seen, and
+    /// a painter is done sooner with one path of a thousand lines than with a thousand paths.
+    private void together(List<DrawnLine> lines, Rank rank) {
+        SequencedMap<Stroke, List<Step>> paths = new LinkedHashMap<>();
+        for (DrawnLine line : lines) {
+            List<Step> path = paths.computeIfAbsent(stroke(line, rank), _ -> new ArrayList<>());
+            List<Point> points = line.route().points();
+            for (int at = 0; at < points.size(); at += 3) {
+                double x = camera.x(points.get(at).x());
+                double y = camera.y(points.get(at).y());
+                path.add(at == 0 ? new Step.Move(x, y) : new Step.To(x, y));
+            }
+        }
+        paths.forEach((stroke, path) -> out.path(path, null, stroke, null));
     }
 
     /// From the back to the front.
@@ -86,21 +111,13 @@ final class LineLayer {
     }
 
     private void draw(DrawnLine drawn, Rank rank) {
-        @Nullable Standing promise = look.promises() ? drawn.promise() : null;
-        boolean critical = isCritical(drawn);
-        Colour full = rank == Rank.CHOSEN
-                ? out.colour(Token.ACCENT)
-                : out.colour(critical && !drawn.isInTrouble() ? Token.CRITICAL : colour(promise));
-        Colour colour = full.over(out.colour(Token.CANVAS), strength(rank));
-        double width = (critical ? Measures.CRITICAL_PATH : width(rank)) * px;
+        @Nullable Standing promise = promise(drawn);
+        Stroke stroke = stroke(drawn, rank);
+        Colour colour = stroke.colour();
         Route route = drawn.route();
-        out.path(
-                route.steps(at -> new Route.Point(camera.x(at.x()), camera.y(at.y()))),
-                null,
-                new Stroke(colour, width, dashes(promise)),
-                null);
+        out.path(route.steps(at -> new Route.Point(camera.x(at.x()), camera.y(at.y()))), null, stroke, null);
         if (camera.scale() >= SIGNED) {
-            out.path(head(route, (critical ? 8 : 6) * px), colour, null, null);
+            out.path(head(route, (isCritical(drawn) ? 8 : 6) * px), colour, null, null);
             if (drawn.ways() > 1) {
                 ways(drawn, colour);
             }
@@ -116,6 +133,21 @@ final class LineLayer {
                                 scene.words().asked());
             }
         }
+    }
+
+    private @Nullable Standing promise(DrawnLine drawn) {
+        return look.promises() ? drawn.promise() : null;
+    }
+
+    private Stroke stroke(DrawnLine drawn, Rank rank) {
+        @Nullable Standing promise = promise(drawn);
+        boolean critical = isCritical(drawn);
+        Colour full = rank == Rank.CHOSEN
+                ? out.colour(Token.ACCENT)
+                : out.colour(critical && !drawn.isInTrouble() ? Token.CRITICAL : colour(promise));
+        Colour colour = full.over(out.colour(Token.CANVAS), strength(rank));
+        double width = (critical ? Measures.CRITICAL_PATH : width(rank)) * px;
+        return new Stroke(colour, width, dashes(promise));
     }
 
     /// How many dependencies a line stands for, where that is not one.

@@ -18,6 +18,9 @@ public record MapCamera(double width, double height, double head, double left, d
     private static final double LEGEND = 40;
     private static final double LEGEND_WIDTH = 900;
 
+    /// Cards lower than this, in pixels, are seen from afar: too low for edges, stripes and numbers.
+    private static final double FAR = 10;
+
     /// The smallest a map gets, and the largest.
     public static final double LEAST = 0.02;
 
@@ -147,6 +150,11 @@ public record MapCamera(double width, double height, double head, double left, d
     /// What of the map is seen.
     public Box seen() {
         return new Box(left, top, width / scale, (height - head) / scale);
+    }
+
+    /// Whether a map with cards of such sizes is seen from so far that these are but blocks.
+    boolean isFar(MapSizes sizes) {
+        return sizes.height() * scale < FAR;
     }
 
     /// Whether some of a part of the map is seen.

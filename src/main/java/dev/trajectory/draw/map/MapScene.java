@@ -22,11 +22,9 @@ import dev.trajectory.schedule.PromiseStates;
 import dev.trajectory.words.MapWords;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A layout with all that is said on it: what stays the same from frame to frame, until the plan or the look changes.
@@ -43,9 +41,10 @@ public final class MapScene {
     private final Map<OrganisationId, Livery> liveries = new HashMap<>();
     private final Map<ChunkId, CardText> texts = new HashMap<>();
     private final List<DrawnLine> lines = new ArrayList<>();
+    private final List<DrawnCard> cards = new ArrayList<>();
+    private final MapKinds kinds;
     private final Marks marks;
     private final Around around;
-    private final Set<ChunkId> critical = new HashSet<>();
 
     private MapScene(Outlook outlook, MapLayout layout, PageStyle style, String option, Locale locale) {
         this.outlook = outlook;
@@ -58,7 +57,6 @@ public final class MapScene {
         this.numbers = ChunkNumbers.of(outlook.plan());
         this.marks = outlook.marks();
         this.around = new Around(outlook.plan(), MapGraph.of(outlook.plan()).lines());
-        layout.cards().keySet().stream().filter(path::isCritical).forEach(critical::add);
         outlook.plan()
                 .organisations()
                 .forEach(each -> liveries.put(each.id(), style.theme().livery(liveries.size())));
@@ -67,6 +65,13 @@ public final class MapScene {
                 lines.add(drawn(line, route));
             }
         });
+        layout.cards().forEach((id, box) -> {
+            Chunk chunk = chunk(id);
+            if (chunk != null) {
+                cards.add(drawn(chunk, box));
+            }
+        });
+        this.kinds = MapKinds.of(lines, cards, marks.chunks().stream().anyMatch(layout.cards()::containsKey));
     }
 
     /// A layout with what an outlook says of it.
@@ -86,6 +91,11 @@ public final class MapScene {
                 path.joins(line.before(), line.waiting()),
                 path.joinsNext(line.before(), line.waiting()),
                 promises(line).stream().findFirst().map(PromiseNow::standing).orElse(null));
+    }
+
+    private DrawnCard drawn(Chunk chunk, Box box) {
+        boolean unfunded = outlook.schedule().isUnfunded(chunk.id());
+        return new DrawnCard(chunk, box, livery(chunk.owner()), path.isCritical(chunk.id()), unfunded);
     }
 
     /// Where the promises stand that go with a line, the one that most wants looking at first: that one is drawn.
@@ -141,6 +151,16 @@ public final class MapScene {
         return lines;
     }
 
+    /// The cards whose chunks are in the plan.
+    List<DrawnCard> cards() {
+        return cards;
+    }
+
+    /// What there is on it.
+    MapKinds kinds() {
+        return kinds;
+    }
+
     /// How many errors and warnings are about a chunk.
     int findings(ChunkId chunk) {
         return marks.on(chunk).size();
@@ -161,11 +181,6 @@ public final class MapScene {
     /// What lies around chunks in the whole plan, however little of it is laid out.
     public Around around() {
         return around;
-    }
-
-    /// Whether a card is critical: of a parent, whether something below it is.
-    boolean isCritical(ChunkId chunk) {
-        return critical.contains(chunk);
     }
 
     int number(ChunkId chunk) {

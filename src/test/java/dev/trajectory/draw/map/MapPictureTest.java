@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.check.Finding;
 import dev.trajectory.cli.bench.SyntheticPlan;
+import dev.trajectory.draw.Drawing;
 import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.Shape;
 import dev.trajectory.draw.Theme;
+import dev.trajectory.draw.Token;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.draw.page.Route;
@@ -26,6 +28,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MapPictureTest {
 
@@ -63,7 +66,9 @@ class MapPictureTest {
     void aParentAndItsLinesAreCriticalAsWhatIsBelowItIs() {
         MapScene scene = scene(waiting("A", "P: A", "P/X", "Z: P"), Theme.LIGHT);
 
-        assertThat(scene.isCritical(id("P"))).isTrue();
+        assertThat(scene.cards()).filteredOn(each -> each.chunk().id().equals(id("P")))
+                .allMatch(DrawnCard::critical)
+                .hasSize(1);
         assertThat(scene.lines()).hasSize(2).allMatch(DrawnLine::critical);
     }
 
@@ -108,6 +113,44 @@ class MapPictureTest {
 
         assertThat(MapPicture.of(scene, close, MapLook.PLAIN).shapes().size())
                 .isLessThan(whole(scene, MapLook.PLAIN).shapes().size() / 4);
+    }
+
+    /// Ten thousand cards with three shapes each could not be drawn in a frame.
+    @ParameterizedTest
+    @ValueSource(strings = {"northmoor", "northmoor-one-year-on"})
+    void fromAfarEachCardIsOneBlockAndLinesThatAreAlikeAreOne(String sample) {
+        MapScene scene = scene(MapPlans.sample(sample), Theme.LIGHT);
+        MapCamera camera = MapCamera.fitting(scene.layout(), scene.style(), 400, 200, 1);
+        assertThat(camera.isFar(scene.layout().sizes())).isTrue();
+        Picture picture = MapPicture.of(scene, camera, MapLook.PLAIN);
+        Drawing ink = new Drawing(Theme.LIGHT);
+        for (DrawnCard card : scene.cards()) {
+            ChunkId id = card.chunk().id();
+            List<Shape.Rect> blocks = picture.shapes().stream()
+                    .filter(Shape.Rect.class::isInstance)
+                    .map(Shape.Rect.class::cast)
+                    .filter(rect -> id.equals(rect.owner()))
+                    .toList();
+            assertThat(blocks).as("%s", id).hasSize(1);
+            Shape.Rect block = blocks.getFirst();
+            assertThat(block.stroke() != null).as("hollow: %s", id).isEqualTo(card.unfunded());
+            assertThat(!card.unfunded() && ink.colour(Token.CRITICAL).equals(block.fill()))
+                    .as("ink: %s", id)
+                    .isEqualTo(card.critical() && !card.isDone() && !card.unfunded());
+            assertThat(picture.at(block.x() + block.width() / 2, block.y() + block.height() / 2))
+                    .isEqualTo(id);
+        }
+        List<Shape.Path> paths = picture.shapes().stream()
+                .filter(Shape.Path.class::isInstance)
+                .map(Shape.Path.class::cast)
+                .filter(path -> path.fill() == null && path.steps().size() > 1)
+                .toList();
+        assertThat(paths.stream()
+                        .flatMap(path -> path.steps().stream())
+                        .filter(Shape.Step.Move.class::isInstance)
+                        .count())
+                .isGreaterThanOrEqualTo(scene.lines().size());
+        assertThat(paths.size()).isLessThan(scene.lines().size() / 3);
     }
 
     @Test
