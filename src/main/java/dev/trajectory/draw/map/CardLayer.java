@@ -71,8 +71,8 @@ final class CardLayer {
         }
     }
 
-    /// From so far that neither edges nor stripes can be told apart: ink where it is critical, hollow where there is
-    /// no money.
+    /// From so far that neither edges nor stripes can be told apart: ink where it is critical, hollow where there
+    /// is no money.
     private void block(DrawnCard card, Box at) {
         ChunkId id = card.chunk().id();
         boolean aside = look.isAside(id);

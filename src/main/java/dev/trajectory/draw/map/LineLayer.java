@@ -67,8 +67,8 @@ final class LineLayer {
         });
     }
 
-    /// From afar all that are drawn alike are one path, straight from column to column: there no bend can be seen, and
-    /// a painter is done sooner with one path of a thousand lines than with a thousand paths.
+    /// From afar all that are drawn alike are one path, straight from column to column: there no bend can be seen,
+    /// and a painter is done sooner with one path of a thousand lines than with a thousand paths.
     private void together(List<DrawnLine> lines, Rank rank) {
         SequencedMap<Stroke, List<Step>> paths = new LinkedHashMap<>();
         for (DrawnLine line : lines) {

@@ -66,7 +66,8 @@ class MapPictureTest {
     void aParentAndItsLinesAreCriticalAsWhatIsBelowItIs() {
         MapScene scene = scene(waiting("A", "P: A", "P/X", "Z: P"), Theme.LIGHT);
 
-        assertThat(scene.cards()).filteredOn(each -> each.chunk().id().equals(id("P")))
+        assertThat(scene.cards())
+                .filteredOn(each -> each.chunk().id().equals(id("P")))
                 .allMatch(DrawnCard::critical)
                 .hasSize(1);
         assertThat(scene.lines()).hasSize(2).allMatch(DrawnLine::critical);
