@@ -42,6 +42,7 @@ public final class Palette extends Overlay {
     private final Label rest = new Label();
     private List<Entry> entries = List.of();
     private Hits hits = new Hits(Needle.of(""), List.of(), 0);
+    private boolean isListing;
 
     /// @param actions all that can be done here, asked for whenever it opens
     /// @param goTo shows the view of a place
@@ -82,19 +83,27 @@ public final class Palette extends Overlay {
         field.clear();
         find("");
         field.requestFocus();
-        listElsewhere();
     }
 
     /// Adds what can be done in views not made yet, a view at a time, so that what is typed meanwhile does not
-    /// wait for all of them.
+    /// wait for all of them. While nothing is typed, nobody asks for any of it and none is made.
     private void listElsewhere() {
+        if (isListing) {
+            return;
+        }
+        isListing = true;
         Platform.runLater(() -> {
-            if (isOpen() && reachesOthers.getAsBoolean() && elsewhere.makeOne()) {
+            isListing = false;
+            if (isOpen() && isTyped() && reachesOthers.getAsBoolean() && elsewhere.makeOne()) {
                 entries = entries();
                 append();
                 listElsewhere();
             }
         });
+    }
+
+    private boolean isTyped() {
+        return !field.getText().isBlank();
     }
 
     /// Lists what answers now besides, behind what is listed: while nothing else is typed, Enter does what it
@@ -150,6 +159,9 @@ public final class Palette extends Overlay {
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
         sayRest();
+        if (isTyped()) {
+            listElsewhere();
+        }
     }
 
     private void sayRest() {

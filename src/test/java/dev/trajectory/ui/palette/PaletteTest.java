@@ -10,8 +10,12 @@ import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Plan;
 import dev.trajectory.ui.Ui;
+import dev.trajectory.ui.capacity.CapacityView;
 import dev.trajectory.ui.control.Icons;
 import dev.trajectory.ui.desk.Action;
+import dev.trajectory.ui.desk.Once;
+import dev.trajectory.ui.desk.Place;
+import dev.trajectory.ui.desk.View;
 import dev.trajectory.ui.shell.MainWindow;
 import dev.trajectory.words.WindowWords;
 import java.util.ArrayList;
@@ -231,6 +235,24 @@ class PaletteTest {
 
         assertThat(list(palette).getItems().subList(0, listed.size())).isEqualTo(listed);
         assertThat(list(palette).getSelectionModel().getSelectedItem()).isSameAs(listed.get(2));
+    }
+
+    /// To go somewhere, nobody waits for views that nobody asked for.
+    @Test
+    void noViewIsMadeWhileNothingIsTyped() {
+        MainWindow window = Ui.get(() -> Ui.window(Ui.sample("northmoor"), 1440, 900));
+        Once<View> cold = Once.of(() -> new CapacityView(window.desk()));
+        Place place = new Place("capacity", 'C', "", "", cold);
+        Palette palette = Ui.get(() -> {
+            Palette made = new Palette(window.desk(), List::of, List.of(place), _ -> {}, () -> true);
+            ((StackPane) window.scene().getRoot()).getChildren().add(made);
+            made.open();
+            return made;
+        });
+        Ui.frame();
+        assertThat(Ui.get(cold::isMade)).isFalse();
+        Ui.run(() -> field(palette).setText("ca"));
+        Ui.until(cold::isMade);
     }
 
     @Test
