@@ -9,6 +9,7 @@ import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
 
 /// Controls side by side that go on in another line where there is no room: nothing is cut off or pushed out of the
 /// window, however long the words and however narrow the place. What grows (as [HBox#setHgrow] says) shares what is
@@ -103,6 +104,10 @@ public class WrapRow extends Pane {
         double left = 0;
         for (Node node : managed()) {
             double width = width(node);
+            Node fuller = fuller(node);
+            if (fuller != null && lines.stream().anyMatch(line -> line.contains(fuller))) {
+                continue;
+            }
             boolean begins = lines.isEmpty() || left < width;
             if (begins && (node instanceof Separator || (isDispensable(node) && !lines.isEmpty()))) {
                 continue;
@@ -120,6 +125,11 @@ public class WrapRow extends Pane {
     /// Whether a control is not worth a line of its own, and is not shown where it would need one.
     protected boolean isDispensable(Node node) {
         return false;
+    }
+
+    /// The control that says all that this one says, and more: where that is shown, this one is not. Null for none.
+    protected @Nullable Node fuller(Node node) {
+        return null;
     }
 
     private List<Node> managed() {

@@ -9,6 +9,7 @@ import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.control.WrapRow;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.glossary.Abbreviations;
+import dev.trajectory.words.MoneyWords;
 import dev.trajectory.words.OptionWords;
 import dev.trajectory.words.WindowWords;
 import java.util.ArrayList;
@@ -50,6 +51,12 @@ final class StatusBar extends WrapRow {
     private Map<String, String> settled = Map.of();
     private Optional<StatusFigures.Figure> checks = Optional.empty();
     private Set<Node> dispensable = Set.of();
+
+    /// Over which years and in which prices the answers about money are.
+    private Label basis = new Label();
+
+    /// The prices alone, where there is no room for that.
+    private Label prices = new Label();
 
     StatusBar(Desk desk, Runnable openFindings, Runnable openPromises) {
         super(6, 0);
@@ -112,7 +119,7 @@ final class StatusBar extends WrapRow {
     /// @param needed whether that must be seen, in a line of its own where there is no room
     private void fill(List<StatusFigures.Figure> figures, Predicate<String> isOld, String counts, boolean needed) {
         List<Node> nodes = new ArrayList<>();
-        String basis = figures.stream()
+        String said = figures.stream()
                 .filter(StatusBar::isBasis)
                 .map(StatusFigures.Figure::label)
                 .findFirst()
@@ -125,15 +132,27 @@ final class StatusBar extends WrapRow {
                 nodes.add(node(figure, isOld.test(figure.name())));
             }
         }
-        Label said = new Label(basis);
-        said.getStyleClass().addAll("quiet", "money-basis");
-        said.setManaged(!basis.isEmpty());
+        basis = money(said);
+        prices = money(said.isEmpty() ? "" : new MoneyWords(desk.plan(), locale).prices());
+        HBox.setHgrow(prices, Priority.ALWAYS);
         Label right = new Label(counts);
         right.getStyleClass().addAll("quiet", "counts");
         HBox.setHgrow(right, Priority.ALWAYS);
-        dispensable = needed ? Set.of(said) : Set.of(said, right);
-        nodes.addAll(List.of(right, said));
+        dispensable = needed ? Set.of(basis, prices) : Set.of(basis, prices, right);
+        nodes.addAll(List.of(right, basis, prices));
         getChildren().setAll(nodes);
+    }
+
+    private static Label money(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll("quiet", "money-basis");
+        label.setManaged(!text.isEmpty());
+        return label;
+    }
+
+    @Override
+    protected @Nullable Node fuller(Node node) {
+        return node.equals(prices) ? basis : null;
     }
 
     @Override
@@ -151,8 +170,8 @@ final class StatusBar extends WrapRow {
         abbreviations.explain(label);
         Labeled value = value(figure);
         if (ASKABLE.contains(figure.name())) {
-            value.setTooltip(new Tooltip(basis()));
-            value.setAccessibleHelp(basis());
+            value.setTooltip(new Tooltip(counting()));
+            value.setAccessibleHelp(counting());
         }
         if (isOld) {
             value.getStyleClass().add("stale");
@@ -164,7 +183,7 @@ final class StatusBar extends WrapRow {
     }
 
     /// What answers about money are, in full.
-    private String basis() {
+    private String counting() {
         Plan plan = desk.plan();
         return new OptionWords(plan, locale).basis(plan.settings().funding().counting());
     }

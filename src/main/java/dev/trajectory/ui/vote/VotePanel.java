@@ -285,9 +285,13 @@ public final class VotePanel implements Panel, StepPanel {
     }
 
     /// Where nothing is counted yet, a chunk that is selected alone is asked about, by its deadline or the day on
-    /// which the plan has it.
+    /// which the plan has it; and the plan as a whole where none is.
     private void suggest(Snapshot snapshot) {
-        if (!count.tally().isNothing() || snapshot.selection().size() != 1) {
+        if (!count.tally().isNothing() || snapshot.selection().size() > 1) {
+            return;
+        }
+        if (snapshot.selection().isEmpty()) {
+            question.suggestNothing();
             return;
         }
         Id only = snapshot.selection().iterator().next();

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 /// writes their own.
 final class VoteQuestion extends VBox {
 
-    private static final int LINES = 2;
+    private static final int LEAST_LINES = 2;
+    private static final int MOST_LINES = 5;
 
     private final Desk desk;
     private final Runnable changed;
@@ -53,7 +54,7 @@ final class VoteQuestion extends VBox {
         this.dates = new DateInput(desk.words().locale());
         getStyleClass().add("vote-question");
         question.setId("vote-question");
-        question.setPrefRowCount(LINES);
+        question.fit(LEAST_LINES, MOST_LINES);
         question.setMinHeight(USE_PREF_SIZE);
         about.setId("vote-about");
         by.setId("vote-by");
@@ -126,9 +127,7 @@ final class VoteQuestion extends VBox {
 
     /// Asks about a chunk, unless somebody has asked something else.
     void suggest(Chunk chunk, @Nullable LocalDate day) {
-        boolean isSuggested = about.getText().isBlank()
-                || (about.getText().equals(suggestedAbout) && by.getText().equals(suggestedBy));
-        if (isSuggested && !own) {
+        if ((about.getText().isBlank() || isSuggested()) && !own) {
             suggestedAbout = ChunkPick.in(desk.plan()).offer(chunk);
             suggestedBy = day == null ? "" : desk.words().day(day);
             about.setText(suggestedAbout);
@@ -139,6 +138,18 @@ final class VoteQuestion extends VBox {
     /// What stands in the fields.
     HalfVote half(Tally tally) {
         return new HalfVote(tally, about.getText(), by.getText(), own ? question.getText() : "");
+    }
+
+    private boolean isSuggested() {
+        return about.getText().equals(suggestedAbout) && by.getText().equals(suggestedBy);
+    }
+
+    /// The plan as a whole is asked about again, unless somebody has written otherwise.
+    void suggestNothing() {
+        if (isSuggested() && !own) {
+            about.setText("");
+            by.setText("");
+        }
     }
 
     /// Puts into the fields what stood there; where nobody had words of their own, the usual ones.

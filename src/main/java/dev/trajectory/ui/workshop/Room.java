@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -75,13 +76,32 @@ public final class Room implements View {
         return step;
     }
 
-    /// Goes to a step.
+    /// Goes to a step. Cards are placed one after the other, and a vote is about the plan, whatever was chosen before.
     public void step(Step next) {
+        if (next != step && next == Step.PLACE) {
+            chooseUnplaced();
+        } else if (next != step && next == Step.VOTE) {
+            desk.select(Set.of());
+        }
         step = next;
         board.drawsLinks(next == Step.CONNECT);
         bar.show(next);
         beside.step(panel());
         focus();
+    }
+
+    /// Chooses the first card that has no place yet: of those chosen, where one of them has none.
+    private void chooseUnplaced() {
+        Set<Id> chosen = desk.snapshot().selection();
+        List<ChunkId> unplaced = Captured.of(desk.snapshot()).unplaced();
+        unplaced.stream()
+                .filter(chosen::contains)
+                .findFirst()
+                .or(() -> unplaced.stream().findFirst())
+                .ifPresent(first -> {
+                    desk.select(Set.of(first));
+                    board.reveal(first);
+                });
     }
 
     /// Shows what was found about a card, until one goes on with the step.

@@ -132,6 +132,13 @@ class VotePanelTest {
         String first = question();
         select("C08");
         assertThat(question()).isNotEqualTo(first).contains("Residual Windows 10");
+        Ui.frame();
+        assertThat(Ui.get(() -> ((TextArea) lookup("#vote-question")).getPrefRowCount()))
+                .as("all of it is seen")
+                .isGreaterThan(2);
+        Ui.run(() -> window.desk().select(Set.of()));
+        assertThat(question()).isEqualTo("How sure are you of this plan?");
+        select("C08");
         press("4");
         String counted = question();
         select("C24");

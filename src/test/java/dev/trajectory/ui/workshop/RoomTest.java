@@ -135,6 +135,13 @@ class RoomTest {
 
         assertThat(((Label) Ui.get(() -> window.scene().lookup("#room-counts"))).getText())
                 .isEqualTo("2 added since it was opened \u00b7 1 not placed yet");
+
+        ChunkId unplaced = titled("Count the pumps").id();
+        assertThat(window.desk().snapshot().selection()).doesNotContain(unplaced);
+        Ui.press(window, KeyCode.DIGIT2, KeyCode.CONTROL);
+        assertThat(window.desk().snapshot().selection()).isEqualTo(Set.of(unplaced));
+        Ui.press(window, KeyCode.DIGIT4, KeyCode.CONTROL);
+        assertThat(window.desk().snapshot().selection()).as("the plan is asked about").isEmpty();
     }
 
     @Test
