@@ -127,7 +127,8 @@ public class WrapRow extends Pane {
         return false;
     }
 
-    /// The control that says all that this one says, and more: where that is shown, this one is not. Null for none.
+    /// The control that says all that this one says, and more: where that is shown, this one is not. Null for
+    /// none.
     protected @Nullable Node fuller(Node node) {
         return null;
     }

@@ -76,7 +76,8 @@ public final class Room implements View {
         return step;
     }
 
-    /// Goes to a step. Cards are placed one after the other, and a vote is about the plan, whatever was chosen before.
+    /// Goes to a step. Cards are placed one after the other, and a vote is about the plan, whatever was chosen
+    /// before.
     public void step(Step next) {
         if (next != step && next == Step.PLACE) {
             chooseUnplaced();

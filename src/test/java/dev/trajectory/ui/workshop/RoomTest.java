@@ -141,7 +141,9 @@ class RoomTest {
         Ui.press(window, KeyCode.DIGIT2, KeyCode.CONTROL);
         assertThat(window.desk().snapshot().selection()).isEqualTo(Set.of(unplaced));
         Ui.press(window, KeyCode.DIGIT4, KeyCode.CONTROL);
-        assertThat(window.desk().snapshot().selection()).as("the plan is asked about").isEmpty();
+        assertThat(window.desk().snapshot().selection())
+                .as("the plan is asked about")
+                .isEmpty();
     }
 
     @Test
