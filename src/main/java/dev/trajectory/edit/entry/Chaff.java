@@ -22,12 +22,14 @@ final class Chaff {
     /// So many words make a sentence.
     private static final int LEAST_INTRODUCTION = 4;
 
+    private final Lookup lookup;
     private final Vocabulary vocabulary;
     private final Choices choices;
     private final List<Cells.Line> kept = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
 
-    private Chaff(Vocabulary vocabulary, Choices choices) {
+    private Chaff(Vocabulary vocabulary, Choices choices, Lookup lookup) {
+        this.lookup = lookup;
         this.vocabulary = vocabulary;
         this.choices = choices;
     }
@@ -36,8 +38,8 @@ final class Chaff {
     record Sifted(List<Cells.Line> lines, List<Skipped> skipped) {}
 
     /// @param lines none of them blank
-    static Sifted of(List<Cells.Line> lines, Vocabulary vocabulary, Choices choices) {
-        return new Chaff(vocabulary, choices)
+    static Sifted of(List<Cells.Line> lines, Vocabulary vocabulary, Choices choices, Lookup lookup) {
+        return new Chaff(vocabulary, choices, lookup)
                 .sift(Wrapped.joined(lines, vocabulary).stream()
                         .map(line -> new Cells.Line(
                                 line.number(),
@@ -53,7 +55,7 @@ final class Chaff {
     private Sifted sift(List<Cells.Line> lines) {
         boolean[] goesOn = goesOn(lines, false);
         boolean[] goesOnAbove = goesOn(lines, true);
-        Chat chat = new Chat(lines.stream().map(Chaff::text).toList(), vocabulary);
+        Chat chat = new Chat(lines.stream().map(Chaff::text).toList(), vocabulary, lookup);
         boolean isMail = false;
         boolean begins = true;
         boolean isSignature = false;

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// unless somebody of that name spoke elsewhere: it is what was said.
 ///
 /// A text is a chat where two lines or more say when, or one in brackets, since a chunk may well be called "Open at
-/// 10:30", and where something is said behind most of them: not so in a timetable.
+/// 10:30", and where something is said behind most of them: not so in a timetable. Without times, [Speakers]
+/// tell.
 final class Chat {
 
     /// One digit and a full stop make a number of a list.
@@ -71,14 +72,16 @@ final class Chat {
 
     private final List<String> lines;
     private final Vocabulary vocabulary;
+    private final Speakers speakers;
     private final boolean isChat;
     private final Set<String> names = new HashSet<>();
 
     /// @param lines none of them blank
-    Chat(List<String> lines, Vocabulary vocabulary) {
+    Chat(List<String> lines, Vocabulary vocabulary, Lookup lookup) {
         this.lines = lines.stream().map(String::strip).toList();
         this.vocabulary = vocabulary;
-        isChat = looksLikeChat();
+        speakers = Speakers.of(this.lines, vocabulary, lookup);
+        isChat = speakers.areChat() || looksLikeChat();
         for (int i = 0; i < this.lines.size(); i++) {
             String name = name(i);
             if (name != null) {
@@ -160,7 +163,7 @@ final class Chat {
         }
         Matcher named = NAMED.matcher(line);
         boolean isBelowTime = at > 0 && FROM_TO.matcher(lines.get(at - 1)).matches();
-        return isBelowTime && named.matches() ? named.group("said") : line;
+        return isBelowTime && named.matches() ? named.group("said") : speakers.said(line);
     }
 
     /// Whether a text is what the tool itself says, how others reacted, or an answer with nothing in it.

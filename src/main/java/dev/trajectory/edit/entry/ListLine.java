@@ -7,7 +7,44 @@ import java.util.regex.Pattern;
 
 /// Reads a line of a list: as one that is typed, but that its mark may be the number of a card, and that what reads
 /// like a sentence is a name.
-record ListLine(Lookup lookup, Vocabulary vocabulary) {
+///
+/// @param mayBeCards whether the numbers before the lines of the list may be those of cards
+record ListLine(Lookup lookup, Vocabulary vocabulary, boolean mayBeCards) {
+
+    /// Reads the lines of a list. Their numbers count its lines, and are those of no cards, where each is one more than
+    /// the one before, or 1, and there are no fewer lines with a name than such as can only be about cards. `12. Go
+    /// after 7` may be either.
+    static ListLine of(List<Outline.Item> items, Lookup lookup, Vocabulary vocabulary) {
+        ListLine reader = new ListLine(lookup, vocabulary, true);
+        List<Outline.Item> numbered =
+                items.stream().filter(item -> !item.number().isEmpty()).toList();
+        if (numbered.size() < 2 || !countOn(numbered)) {
+            return reader;
+        }
+        long names = numbered.stream()
+                .filter(item -> !reader.read(item).isLinks())
+                .count();
+        long cards = numbered.stream().filter(reader::isOnlyOfCard).count();
+        return new ListLine(lookup, vocabulary, names == 0 || names < cards);
+    }
+
+    private static boolean countOn(List<Outline.Item> numbered) {
+        int before = 0;
+        for (Outline.Item item : numbered) {
+            int number = Integer.parseInt(item.number().replace("#", ""));
+            if (before > 0 && number != before + 1 && number != 1) {
+                return false;
+            }
+            before = number;
+        }
+        return true;
+    }
+
+    /// Whether a line is about the card of its number and begins with no word that may be a name.
+    private boolean isOnlyOfCard(Outline.Item item) {
+        String first = Words.of(item.text()).stream().map(Words.Word::bare).findFirst().orElse("");
+        return read(item).isLinks() && !vocabulary.is(Vocabulary.Word.GOES, first);
+    }
 
     /// What stands between an organisation and what it leads.
     private static final Pattern PARTED = Pattern.compile("^[\\s\u00a0:\\-\u2013\u2014]+");
@@ -15,7 +52,7 @@ record ListLine(Lookup lookup, Vocabulary vocabulary) {
     /// What a line says. Its number is that of a card where the rest of it has no name: `12. @EGH 3w`.
     Entry read(Outline.Item item) {
         Entry line = OneLine.read(item.text(), lookup, vocabulary);
-        if (!line.isLinks() && !item.number().isEmpty()) {
+        if (mayBeCards && !line.isLinks() && !item.number().isEmpty()) {
             Entry card = OneLine.read(item.number() + " " + item.text(), lookup, vocabulary);
             if (card.isLinks()
                     && card.chips().stream().noneMatch(chip -> isVague(chip, card.text()) || isAside(chip))) {

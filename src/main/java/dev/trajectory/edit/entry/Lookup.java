@@ -123,6 +123,11 @@ public final class Lookup {
         return byName.containsKey(plain(name));
     }
 
+    /// Whether a chunk has that word in its name.
+    boolean hasWord(String word) {
+        return words().contains(plain(word));
+    }
+
     /// Chunks whose names are near that one.
     List<ChunkId> chunksLike(String name) {
         String wanted = Wanted.of(name).parts().getFirst();

@@ -67,7 +67,11 @@ final class RowReader {
     }
 
     List<PastedRow> read(List<Lanes.Row> lines) {
-        List<Entry> titles = lines.stream().map(line -> read(line.item())).toList();
+        boolean mayBeCards = !table.isHeaded()
+                && ListLine.of(lines.stream().map(Lanes.Row::item).toList(), lookup, vocabulary)
+                        .mayBeCards();
+        List<Entry> titles =
+                lines.stream().map(line -> read(line.item(), mayBeCards)).toList();
         InBrackets brackets = InBrackets.of(table.isHeaded() ? List.of() : titles, lookup);
         titles = titles.stream().map(brackets::read).toList();
         List<ChunkId> ids = ids(titles);
@@ -89,7 +93,7 @@ final class RowReader {
             Cells.Line line = lines.get(i).line();
             Outline.Item item = lines.get(i).item();
             int depth = level(line, item.depth(), isNested);
-            PastedRow row = row(line, brackets.read(read(item)), ids.get(i), depth, item.votes());
+            PastedRow row = row(line, brackets.read(read(item, mayBeCards)), ids.get(i), depth, item.votes());
             rows.add(row.withEntry(inLane(row.entry(), lines.get(i).owner())));
             if (with.chunks().has(ids.get(i))) {
                 said.putIfAbsent(all.number(ids.get(i)), ids.get(i));
@@ -132,11 +136,11 @@ final class RowReader {
 
     /// What a title says. Under headings it is a name or a card and no more, since what else there is to say has
     /// its columns.
-    private Entry read(Outline.Item item) {
+    private Entry read(Outline.Item item, boolean mayBeCards) {
         if (table.isHeaded()) {
             return areCards ? card(item.text()) : Entry.named(item.text());
         }
-        return new ListLine(lookup, vocabulary).read(item);
+        return new ListLine(lookup, vocabulary, mayBeCards).read(item);
     }
 
     /// What a row says of the card of that number, before what its other cells say.

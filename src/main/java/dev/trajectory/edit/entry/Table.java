@@ -50,7 +50,7 @@ record Table(
         }
         if (separator == Separator.NONE) {
             boolean isHead = !lines.isEmpty() && Head.isHead(Head.named(lines.getFirst(), vocabulary), lines.size());
-            return list(lines, isHead, vocabulary, choices);
+            return list(lines, isHead, vocabulary, choices, lookup);
         }
         if (lines.isEmpty()) {
             return new Table(List.of(), List.of(), List.of(), List.of(), Set.of(), MergedOwners.NONE);
@@ -111,9 +111,9 @@ record Table(
     }
 
     /// A list, whose first line may say that it is one of chunks and then makes none.
-    private static Table list(List<Cells.Line> lines, boolean isHead, Vocabulary vocabulary, Choices choices) {
+    private static Table list(List<Cells.Line> lines, boolean isHead, Vocabulary vocabulary, Choices choices, Lookup lookup) {
         if (!isHead || choices.taken().contains(lines.getFirst().number())) {
-            Chaff.Sifted sifted = Chaff.of(lines, vocabulary, choices);
+            Chaff.Sifted sifted = Chaff.of(lines, vocabulary, choices, lookup);
             return new Table(
                     List.of(),
                     List.of(),
@@ -123,7 +123,7 @@ record Table(
                     MergedOwners.NONE);
         }
         Cells.Line head = lines.getFirst();
-        Chaff.Sifted sifted = Chaff.of(lines.subList(1, lines.size()), vocabulary, choices);
+        Chaff.Sifted sifted = Chaff.of(lines.subList(1, lines.size()), vocabulary, choices, lookup);
         List<Skipped> skipped = new ArrayList<>(sifted.skipped());
         skipped.add(new Skipped(head.number(), head.cells().getFirst().strip(), Skipped.Reason.HEADING));
         return new Table(List.of(), List.of(), sifted.lines(), skipped, begins(skipped), MergedOwners.NONE);

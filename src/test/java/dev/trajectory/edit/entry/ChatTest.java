@@ -188,4 +188,26 @@ class ChatTest {
                 "12:00 Lunch");
         assertSaid("[3.10] Estates\n[3.11] Portal", "[3.10] Estates", "[3.11] Portal");
     }
+
+    /// Copied without times: who comes back after somebody else spoke is no part of what was said.
+    @Example
+    void namesBeforeWhatWasSaid() {
+        String text = "Anna: Wi-Fi @STHB 3w\nBen Jones (Guest): Desk\nin all wards\nAnna: Thanks\nBen Jones (Guest): Portal: the old one\n";
+        assertSaid(text, "Wi-Fi", "Desk", "in all wards", "Portal: the old one");
+        assertThat(read(text).skipped())
+                .extracting(each -> each.line() + " " + each.reason() + " " + each.text())
+                .contains("1 WHO_AND_WHEN Anna:", "4 SIGNATURE Thanks");
+        assertSaid("+44 7700 900123: Wi-Fi\nAnna: Desk\n+44 7700 900123: Portal", "Wi-Fi", "Desk", "Portal");
+        for (String names : List.of(
+                "Wards: move\nWards: paint\nClinics: move",
+                "Anna: Wi-Fi\nBen: Desk",
+                "- Wards: move\n- Clinics: move\n- Wards: paint",
+                "Network: wards\nTraining: wards\nNetwork: clinics",
+                "ABC: Wi-Fi\nDEF: Desk\nABC: Portal",
+                "Year one: Wi-Fi\nYear two: Desk\nYear one: Portal")) {
+            assertThat(titles(names)).as(names).containsExactlyElementsOf(
+                    names.lines().map(line -> line.replaceFirst("^- ", "")).toList());
+        }
+        assertThat(read("Task: Wi-Fi\nRisk: Cost\nCause: Prices\nRisk: Time").skipped()).isEmpty();
+    }
 }
