@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 /// @param mayBeCards whether the numbers before the lines of the list may be those of cards
 record ListLine(Lookup lookup, Vocabulary vocabulary, boolean mayBeCards) {
 
-    /// Reads the lines of a list. Their numbers count its lines, and are those of no cards, where each is one more than
-    /// the one before, or 1, and there are no fewer lines with a name than such as can only be about cards. `12. Go
-    /// after 7` may be either.
+    /// Reads the lines of a list. Their numbers count its lines, and are those of no cards, where each is one more
+    /// than the one before, or 1, and there are no fewer lines with a name than such as can only be about cards.
+    /// `12. Go after 7` may be either.
     static ListLine of(List<Outline.Item> items, Lookup lookup, Vocabulary vocabulary) {
         ListLine reader = new ListLine(lookup, vocabulary, true);
         List<Outline.Item> numbered =
@@ -21,9 +21,8 @@ record ListLine(Lookup lookup, Vocabulary vocabulary, boolean mayBeCards) {
         if (numbered.size() < 2 || !countOn(numbered)) {
             return reader;
         }
-        long names = numbered.stream()
-                .filter(item -> !reader.read(item).isLinks())
-                .count();
+        long names =
+                numbered.stream().filter(item -> !reader.read(item).isLinks()).count();
         long cards = numbered.stream().filter(reader::isOnlyOfCard).count();
         return new ListLine(lookup, vocabulary, names == 0 || names < cards);
     }
@@ -42,7 +41,8 @@ record ListLine(Lookup lookup, Vocabulary vocabulary, boolean mayBeCards) {
 
     /// Whether a line is about the card of its number and begins with no word that may be a name.
     private boolean isOnlyOfCard(Outline.Item item) {
-        String first = Words.of(item.text()).stream().map(Words.Word::bare).findFirst().orElse("");
+        String first =
+                Words.of(item.text()).stream().map(Words.Word::bare).findFirst().orElse("");
         return read(item).isLinks() && !vocabulary.is(Vocabulary.Word.GOES, first);
     }
 

@@ -10,17 +10,18 @@ import org.jspecify.annotations.Nullable;
 
 /// Who speaks in a chat that was copied without its times: `Anna: Wi-Fi`.
 ///
-/// `Training: wards` may well be a name, so no line tells by itself. It is a chat where two or more take turns, so that
-/// one comes back after another spoke, and at least half of the lines say who does. What an organisation, a column or a
-/// part of the plan is called is nobody's name; and where lines name columns ("Task: Wi-Fi", "Lead: STHB"), it is no
-/// chat.
+/// `Training: wards` may well be a name, so no line tells by itself. It is a chat where two or more take turns, so
+/// that one comes back after another spoke, and at least half of the lines say who does. What an organisation, a
+/// column or a part of the plan is called is nobody's name; and where lines name columns ("Task: Wi-Fi", "Lead:
+/// STHB"), it is no chat.
 ///
 /// @param names of those who speak, in lower case; none where it is no chat
 record Speakers(Set<String> names) {
 
     private static final Pattern SPOKEN = Pattern.compile(
-            "(?<name>\\+\\d[\\d ()\\-]{6,20}|(?<word>\\p{Lu}[\\p{L}.'’\\-]*\\p{Ll}\\.?)(?:\\s(?:\\p{Ll}{1,3}\\s)?\\p{Lu}[\\p{L}.'’\\-]*){0,3}"
-                    + "(?:\\s\\([^()]{1,40}\\))?):\\s+(?<said>\\S.*)",
+            "(?<name>\\+\\d[\\d"
+                + " ()\\-]{6,20}|(?<word>\\p{Lu}[\\p{L}.'’\\-]*\\p{Ll}\\.?)(?:\\s(?:\\p{Ll}{1,3}\\s)?\\p{Lu}[\\p{L}.'’\\-]*){0,3}"
+                + "(?:\\s\\([^()]{1,40}\\))?):\\s+(?<said>\\S.*)",
             Pattern.DOTALL);
 
     private static final int LEAST_SPEAKERS = 2;

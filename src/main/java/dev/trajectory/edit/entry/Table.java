@@ -111,7 +111,8 @@ record Table(
     }
 
     /// A list, whose first line may say that it is one of chunks and then makes none.
-    private static Table list(List<Cells.Line> lines, boolean isHead, Vocabulary vocabulary, Choices choices, Lookup lookup) {
+    private static Table list(
+            List<Cells.Line> lines, boolean isHead, Vocabulary vocabulary, Choices choices, Lookup lookup) {
         if (!isHead || choices.taken().contains(lines.getFirst().number())) {
             Chaff.Sifted sifted = Chaff.of(lines, vocabulary, choices, lookup);
             return new Table(

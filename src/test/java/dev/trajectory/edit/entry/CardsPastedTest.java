@@ -144,9 +144,12 @@ class CardsPastedTest {
     @Example
     void numbersMayCountTheLinesOfAList() {
         Pasted list = read("11. Survey wards\n12. Go after 7\n13. Train staff");
-        assertThat(list.rows()).extracting(row -> row.entry().title()).containsExactly("Survey wards", "Go", "Train staff");
+        assertThat(list.rows())
+                .extracting(row -> row.entry().title())
+                .containsExactly("Survey wards", "Go", "Train staff");
         assertThat(list.rows().get(1).entry().chips()).first().isInstanceOf(Chip.After.class);
-        assertThat(read("1. Start after 7\n2. Survey\n   1. Go before 40\n   2. Desk\n3. Portal").rows())
+        assertThat(read("1. Start after 7\n2. Survey\n   1. Go before 40\n   2. Desk\n3. Portal")
+                        .rows())
                 .noneMatch(row -> row.entry().isLinks());
         assertThat(pasted("12. Go after 7\n13. Start after 9\n14. @FCHT 3w"))
                 .isEqualTo(typed(List.of("12 after 7", "13 after 9", "14 @FCHT 3w")));

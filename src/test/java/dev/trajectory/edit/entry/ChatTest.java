@@ -192,7 +192,11 @@ class ChatTest {
     /// Copied without times: who comes back after somebody else spoke is no part of what was said.
     @Example
     void namesBeforeWhatWasSaid() {
-        String text = "Anna: Wi-Fi @STHB 3w\nBen Jones (Guest): Desk\nin all wards\nAnna: Thanks\nBen Jones (Guest): Portal: the old one\n";
+        String text = "Anna: Wi-Fi @STHB 3w\n"
+                + "Ben Jones (Guest): Desk\n"
+                + "in all wards\n"
+                + "Anna: Thanks\n"
+                + "Ben Jones (Guest): Portal: the old one\n";
         assertSaid(text, "Wi-Fi", "Desk", "in all wards", "Portal: the old one");
         assertThat(read(text).skipped())
                 .extracting(each -> each.line() + " " + each.reason() + " " + each.text())
@@ -205,9 +209,13 @@ class ChatTest {
                 "Network: wards\nTraining: wards\nNetwork: clinics",
                 "ABC: Wi-Fi\nDEF: Desk\nABC: Portal",
                 "Year one: Wi-Fi\nYear two: Desk\nYear one: Portal")) {
-            assertThat(titles(names)).as(names).containsExactlyElementsOf(
-                    names.lines().map(line -> line.replaceFirst("^- ", "")).toList());
+            assertThat(titles(names))
+                    .as(names)
+                    .containsExactlyElementsOf(names.lines()
+                            .map(line -> line.replaceFirst("^- ", ""))
+                            .toList());
         }
-        assertThat(read("Task: Wi-Fi\nRisk: Cost\nCause: Prices\nRisk: Time").skipped()).isEmpty();
+        assertThat(read("Task: Wi-Fi\nRisk: Cost\nCause: Prices\nRisk: Time").skipped())
+                .isEmpty();
     }
 }
