@@ -1,13 +1,12 @@
 package dev.trajectory.draw.capacity;
 
-import dev.trajectory.draw.Lettering;
 import dev.trajectory.draw.Livery;
 import dev.trajectory.draw.Shape;
 import dev.trajectory.draw.Shape.Anchor;
 import dev.trajectory.draw.TextRole;
 import dev.trajectory.draw.Token;
-import dev.trajectory.draw.Typeface;
 import dev.trajectory.draw.page.Box;
+import dev.trajectory.draw.page.RowName;
 import dev.trajectory.draw.page.Sheet;
 import dev.trajectory.draw.page.Subject;
 import dev.trajectory.model.ByMonth;
@@ -22,13 +21,9 @@ record HeatName(Plan plan, Sheet out, LoadWords words) {
 
     /// How wide it is when nothing is shortened.
     double width(LoadRow row) {
-        return type().width(words.name(row.id()))
+        return new RowName(out).width(words.name(row.id()))
                 + out.lettering(TextRole.CAPTION).width(limit(row))
                 + out.px(AROUND);
-    }
-
-    private Lettering type() {
-        return out.lettering(TextRole.TABLE_ROW).in(Typeface.MEDIUM);
     }
 
     void draw(LoadRow row, Box box) {
@@ -50,13 +45,9 @@ record HeatName(Plan plan, Sheet out, LoadWords words) {
         String limit = limit(row);
         double wide =
                 out.text(box.right(), box.centre(), box.width(), limit, TextRole.CAPTION, Token.INK_3, Anchor.END);
-        Lettering type = type();
         double room = box.right() - wide - out.px(10) - x;
         String name = words.name(row.id());
-        if (type.width(name) > room) {
-            type = type.in(Typeface.CONDENSED_MEDIUM);
-        }
-        out.drawing().text(x, box.centre(), type.fit(name, room), type, Token.INK, Anchor.START, row.id());
+        new RowName(out).draw(x, box.centre(), room, name, row.id());
         out.spot(box, new Subject.InPlan(row.id()), name + ", " + limit);
     }
 

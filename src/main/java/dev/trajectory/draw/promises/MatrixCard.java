@@ -7,6 +7,7 @@ import dev.trajectory.draw.Token;
 import dev.trajectory.draw.Typeface;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.Part;
+import dev.trajectory.draw.page.RowName;
 import dev.trajectory.draw.page.Sheet;
 import dev.trajectory.draw.page.Subject;
 import dev.trajectory.draw.page.Whose;
@@ -61,10 +62,10 @@ final class MatrixCard implements Part {
         if (organisations.isEmpty()) {
             return;
         }
-        Lettering type = names();
+        RowName names = new RowName(out);
         double widest = 0;
         for (Organisation each : organisations) {
-            widest = Math.max(widest, type.width(each.name()) + out.chipWidth(each));
+            widest = Math.max(widest, names.width(each.name()) + out.chipWidth(each));
         }
         double left = Math.min(widest + out.px(24), inside.width() * MOST_NAMES);
         double wide = Math.min(out.px(WIDEST), (inside.width() - left) / (organisations.size() + 1));
@@ -111,28 +112,12 @@ final class MatrixCard implements Part {
         total(null, null, last, y, wide);
     }
 
-    private Lettering names() {
-        return out.lettering(TextRole.TABLE_ROW).in(Typeface.MEDIUM);
-    }
-
     private void row(Organisation giver, Box name, double wide) {
         out.rule(name.x(), name.y(), name.width() + wide * (organisations.size() + 1), Token.LINE_SOFT);
         double chip = out.chipWidth(giver);
         out.chip(plan, giver, name.x(), name.centre(), chip);
-        Lettering type = names();
         double room = name.width() - chip - out.px(16);
-        if (type.width(giver.name()) > room) {
-            type = type.in(Typeface.CONDENSED_MEDIUM);
-        }
-        out.drawing()
-                .text(
-                        name.x() + chip + out.px(8),
-                        name.centre(),
-                        type.fit(giver.name(), room),
-                        type,
-                        Token.INK,
-                        Anchor.START,
-                        giver.id());
+        new RowName(out).draw(name.x() + chip + out.px(8), name.centre(), room, giver.name(), giver.id());
         out.spot(name, new Subject.PromisesOf(Whose.of(giver.id())), giver.name());
         double x = name.right();
         for (Organisation taker : organisations) {
@@ -145,7 +130,7 @@ final class MatrixCard implements Part {
     private void cell(Organisation giver, Organisation taker, Box box) {
         List<PromiseNow> these = PromiseSection.between(promises, giver.id(), taker.id());
         if (giver.equals(taker)) {
-            out.box(box.inset(out.px(2), out.px(2)), 3, out.drawing().colour(Token.SUNKEN), null);
+            out.box(box.inset(out.px(2), out.px(2)), 3, null, out.stroke(Token.LINE_SOFT, 1));
         }
         if (these.isEmpty()) {
             return;

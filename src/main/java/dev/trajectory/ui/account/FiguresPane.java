@@ -129,6 +129,11 @@ public final class FiguresPane<T> {
         page.ask(subject);
     }
 
+    /// Marks on the page what is answered beside it; null for nothing.
+    public void mark(@Nullable Subject subject) {
+        page.mark(subject);
+    }
+
     /// What lies over the page, for cards that float there.
     public Pane overlay() {
         return overlay;

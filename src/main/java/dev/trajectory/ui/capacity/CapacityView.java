@@ -51,7 +51,7 @@ public final class CapacityView implements View {
                 (outlook, _) -> outlook);
         pane.answering(this::ask);
         pane.layOutBeside();
-        this.answer = new LoadAnswer(desk, pane.overlay());
+        this.answer = new LoadAnswer(desk, pane.overlay(), pane::mark);
         this.measure = new Choice<>(
                 Measure.class, each -> words.say("capacity.measure." + each), each -> change(switches.with(each)));
         this.grain = new Choice<>(

@@ -1,6 +1,7 @@
 package dev.trajectory.ui.capacity;
 
 import dev.trajectory.app.Search;
+import dev.trajectory.draw.page.Subject;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.FreshIds;
 import dev.trajectory.edit.Going;
@@ -10,6 +11,7 @@ import dev.trajectory.schedule.LoadCell;
 import dev.trajectory.ui.control.Popover;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.LoadWords;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -17,6 +19,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// Answers, beside a month of load, what it is made of, and works out what would relieve it.
 final class LoadAnswer {
@@ -28,17 +31,24 @@ final class LoadAnswer {
 
     private final Desk desk;
     private final Pane overlay;
+    private final Consumer<@Nullable Subject> mark;
     private final Popover popover;
     private final Search<Reliefs.Found> search;
 
     /// @param overlay lies over the page, and is where the answer floats
-    LoadAnswer(Desk desk, Pane overlay) {
+    /// @param mark marks on the page what is answered; null for nothing
+    LoadAnswer(Desk desk, Pane overlay, Consumer<@Nullable Subject> mark) {
         this.desk = desk;
         this.overlay = overlay;
+        this.mark = mark;
         this.search = desk.session().search();
         this.popover = new Popover(desk.words().say("popover.close"));
         popover.setId("load");
-        popover.onClose(search::forget);
+        popover.onClose(() -> {
+            search.forget();
+            mark.accept(null);
+        });
+        popover.standAside();
         overlay.getChildren().add(popover);
     }
 
@@ -62,6 +72,7 @@ final class LoadAnswer {
         VBox content = new VBox(steps, popover.scrolled(card, STEPS));
         content.addEventFilter(KeyEvent.KEY_PRESSED, steps::press);
         popover.open(words.title(cell), content, beside, wide);
+        mark.accept(new Subject.InMonth(cell));
         if (by == 0) {
             card.focus();
         } else {

@@ -30,6 +30,7 @@ public final class Popover extends VBox {
     private final Label title = new Label();
     private final VBox body = new VBox();
     private Bounds beside = new BoundingBox(0, 0, 0, 0);
+    private boolean isAside;
     private @Nullable Node focusBefore;
     private BooleanSupplier mayGo = () -> true;
     private Runnable onClose = () -> {};
@@ -61,6 +62,12 @@ public final class Popover extends VBox {
     /// @param may says whether it may go
     public void askBefore(BooleanSupplier may) {
         mayGo = may;
+    }
+
+    /// Has it stand right or left of what it speaks of where there is room, so that this is still seen when the
+    /// card is high, or grows.
+    public void standAside() {
+        isAside = true;
     }
 
     /// Has told when it is taken away, however that comes.
@@ -112,10 +119,16 @@ public final class Popover extends VBox {
         double width = getMaxWidth();
         double height = prefHeight(width);
         Pane pane = (Pane) getParent();
-        double x = Math.clamp(beside.getMinX() - 12, GAP, Math.max(GAP, pane.getWidth() - width - GAP));
+        double farthest = Math.max(GAP, pane.getWidth() - width - GAP);
+        double right = beside.getMaxX() + GAP;
+        double left = beside.getMinX() - GAP - width;
+        boolean isRight = isAside && right <= farthest;
+        boolean isLeft = isAside && !isRight && left >= GAP;
+        double x = isRight ? right : isLeft ? left : Math.clamp(beside.getMinX() - 12, GAP, farthest);
         double below = beside.getMaxY() + GAP;
         double above = beside.getMinY() - GAP - height;
-        double y = below + height <= pane.getHeight() || above < 0 ? below : above;
+        double y =
+                isRight || isLeft ? beside.getMinY() : below + height <= pane.getHeight() || above < 0 ? below : above;
         resizeRelocate(x, Math.clamp(y, GAP, Math.max(GAP, pane.getHeight() - height - GAP)), width, height);
     }
 

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.DoubleFunction;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
@@ -40,6 +41,8 @@ public final class PagePane extends ScrollPane {
         void lay(Supplier<Page> layout, Consumer<Page> laid);
     }
 
+    private static final PseudoClass ANSWERED = PseudoClass.getPseudoClass("answered");
+
     private final PictureBands bands;
     private final Pane spots = new Pane();
     private final Pane page = new Pane();
@@ -60,6 +63,9 @@ public final class PagePane extends ScrollPane {
 
     /// What is to be asked as soon as the page is drawn.
     private @Nullable Subject wanted;
+
+    /// What is answered beside its spot.
+    private @Nullable Subject answered;
     private Neighbours neighbours = new Neighbours(List.of());
 
     /// The spot that Tab leads to.
@@ -167,6 +173,18 @@ public final class PagePane extends ScrollPane {
         }
     }
 
+    /// Marks the spots of what is answered beside them, in this page and those that follow.
+    ///
+    /// @param subject null for none
+    public void mark(@Nullable Subject subject) {
+        answered = subject;
+        for (Node each : spots.getChildren()) {
+            if (each instanceof Asked asks) {
+                asks.mark();
+            }
+        }
+    }
+
     /// The keyboard stays on the page, where it was as far as there is a spot.
     private void keepFocus() {
         if (spots.getChildren().isEmpty()) {
@@ -256,6 +274,11 @@ public final class PagePane extends ScrollPane {
             setAccessibleText(changed.said());
             Box box = changed.box();
             resizeRelocate(box.x(), box.y(), box.width(), box.height());
+            mark();
+        }
+
+        void mark() {
+            pseudoClassStateChanged(ANSWERED, spot.subject().equals(answered));
         }
 
         private void press(KeyEvent press) {

@@ -74,6 +74,7 @@ final class AnswerFields extends VBox {
         offered = day(said.offered());
         needBy = day(said.needBy());
         review = day(said.reviewDate());
+        handover.setPromptText(words.name(promise.dependency().on()));
         offered.field().setPromptText(words.say("card.offered.prompt"));
         getChildren()
                 .addAll(

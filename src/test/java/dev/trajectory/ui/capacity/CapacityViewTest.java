@@ -16,6 +16,7 @@ import dev.trajectory.words.LoadWords;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -56,6 +57,14 @@ class CapacityViewTest {
                 .toList());
     }
 
+    /// What is said of the spots that are marked as answered.
+    private static List<String> answered(MainWindow window) {
+        return Ui.get(() -> window.view().node().lookupAll(".page-spot").stream()
+                .filter(each -> each.getPseudoClassStates().contains(PseudoClass.getPseudoClass("answered")))
+                .map(Node::getAccessibleText)
+                .toList());
+    }
+
     private static Stretch august(MainWindow window) {
         return window.desk().snapshot().outlook().load().at(AUGUST);
     }
@@ -84,8 +93,10 @@ class CapacityViewTest {
         assertThat(texts(card)).contains("Eskwater Royal District Hospital NHS Foundation Trust, Oct 2029");
         Ui.press(window, KeyCode.LEFT);
         assertThat(texts(card)).contains("Eskwater Royal District Hospital NHS Foundation Trust, Sep 2029");
+        assertThat(answered(window)).singleElement().asString().contains("Sep 2029");
         Ui.press(window, KeyCode.ESCAPE);
         assertThat(card.isVisible()).isFalse();
+        assertThat(answered(window)).isEmpty();
     }
 
     @Test

@@ -36,4 +36,24 @@ class PopoverTest {
             assertThat(told).hasValue(2);
         });
     }
+
+    /// What it speaks of is 20 wide; it is 200 wide in a pane of 400, and 8 away.
+    @Test
+    void itStandsRightOrLeftOfWhatItSpeaksOfAndBelowWhereThereIsNoRoom() {
+        Ui.run(() -> {
+            Popover popover = new Popover("Close");
+            Pane pane = new Pane(popover);
+            pane.resize(400, 300);
+            popover.standAside();
+            popover.open("Heading", new Region(), new BoundingBox(40, 50, 20, 20), 200);
+            assertThat(popover.getLayoutX()).isEqualTo(68);
+            assertThat(popover.getLayoutY()).isEqualTo(50);
+            popover.open("Heading", new Region(), new BoundingBox(300, 50, 20, 20), 200);
+            assertThat(popover.getLayoutX()).isEqualTo(92);
+            assertThat(popover.getLayoutY()).isEqualTo(50);
+            popover.open("Heading", new Region(), new BoundingBox(20, 50, 360, 20), 200);
+            assertThat(popover.getLayoutX()).isEqualTo(8);
+            assertThat(popover.getLayoutY()).isEqualTo(78);
+        });
+    }
 }
