@@ -32,7 +32,8 @@ final class ChapterList {
         this.desk = desk;
         list.setId("chapters");
         list.getStyleClass().add("chapters");
-        desk.textSize().subscribe(_ -> list.setFixedCellSize(Math.max(ROW, desk.px(LEAST_ROW))));
+        desk.textSize().subscribe(this::size);
+        size();
         list.setAccessibleText(desk.words().say("records.sections"));
         list.setCellFactory(_ -> new Cell());
         list.getSelectionModel().selectedItemProperty().addListener((_, _, entry) -> {
@@ -40,6 +41,10 @@ final class ChapterList {
                 open.accept(entry.chapter());
             }
         });
+    }
+
+    private void size() {
+        list.setFixedCellSize(Math.max(ROW, desk.px(LEAST_ROW)));
     }
 
     private final class Cell extends ListCell<Entry> {

@@ -26,6 +26,7 @@ public final class Look {
     private final InvalidationListener changed = _ -> dress();
     private final ChangeListener<Parent> rooted = (_, _, root) -> name(root);
     private @Nullable Look below;
+    private @Nullable PseudoClass said;
 
     /// @param textPercent the size of text, in per cent of what the theme has by design
     public Look(Scene scene, ObservableValue<Theme> theme, ObservableValue<Number> textPercent) {
@@ -59,11 +60,16 @@ public final class Look {
         return this.equals(scene.getProperties().get(Look.class));
     }
 
-    /// Names the theme to style sheets: of a root, the one it wears.
+    /// Names the theme to style sheets: of a root, the one it wears, and in which size.
     private void name(Parent root) {
         if (!isWorn()) {
             return;
         }
+        if (said != null) {
+            root.pseudoClassStateChanged(said, false);
+        }
+        said = PseudoClass.getPseudoClass(ThemeSheet.state(theme.getValue(), percent()));
+        root.pseudoClassStateChanged(said, true);
         for (Theme each : Theme.values()) {
             root.pseudoClassStateChanged(PseudoClass.getPseudoClass(each.word()), each == theme.getValue());
         }
@@ -78,9 +84,11 @@ public final class Look {
                 ? new PrimerDark().getUserAgentStylesheet()
                 : new PrimerLight().getUserAgentStylesheet();
         scene.setUserAgentStylesheet(ground);
-        scene.getStylesheets()
-                .setAll(List.of(
-                        SHEET, ThemeSheet.of(worn, textPercent.getValue().intValue())));
+        scene.getStylesheets().setAll(List.of(SHEET, ThemeSheet.of(worn, percent())));
         name(scene.getRoot());
+    }
+
+    private int percent() {
+        return textPercent.getValue().intValue();
     }
 }

@@ -58,6 +58,13 @@ public final class ThemeSheet {
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 
+    /// What a root that wears a theme in a size of text says of itself. Because a rule asks for it, the toolkit keeps
+    /// what it has worked out of sizes apart by it: else a part that was out of sight while the theme changed comes
+    /// back in the sizes of the theme before.
+    static String state(Theme theme, int textPercent) {
+        return "worn-" + theme.word() + "-" + textPercent;
+    }
+
     private static String css(Theme theme, int textPercent) {
         StringBuilder css = new StringBuilder(".root {\n");
         for (Token token : Token.values()) {
@@ -69,8 +76,13 @@ public final class ThemeSheet {
         BASE.forEach((name, token) ->
                 css.append(name).append(": ").append(value(theme.colour(token))).append(";\n"));
         PageStyle style = new PageStyle(theme, textPercent / 100.0);
-        return css.append("-fx-font-family: \"IBM Plex Sans\";\n-fx-font-size: ")
-                .append(String.format(Locale.ROOT, "%.2fpx;%n}%n", style.px(BODY)))
+        String size = String.format(Locale.ROOT, "-fx-font-size: %.2fpx;%n}%n", style.px(BODY));
+        return css.append("-fx-font-family: \"IBM Plex Sans\";\n")
+                .append(size)
+                .append(".root:")
+                .append(state(theme, textPercent))
+                .append(" {\n")
+                .append(size)
                 .append(theme == Theme.PROJECTOR ? icons(style) : "")
                 .toString();
     }
