@@ -73,10 +73,12 @@ public final class CapacityPage {
         String name = words.name(worst.cell().subject());
         String share = words.share(worst.cell(), worst.stretch());
         String month = words.month(worst.cell().month());
-        String over = words.over(over(rows, false), count(rows, false), over(rows, true), count(rows, true));
+        long organisations = over(rows, false);
+        long roles = over(rows, true);
+        String over = words.over(organisations, count(rows, false), roles, count(rows, true));
         return over.isEmpty()
                 ? words.say("verdict.fine", name, share, month)
-                : words.say("verdict.over", over, name, share, month);
+                : words.say("verdict.over", over, organisations + roles, name, share, month);
     }
 
     private static long over(List<LoadRow> rows, boolean ofRoles) {

@@ -83,12 +83,12 @@ record HeatBand(
             }
             x += columns.width();
         }
-        peak(row, columns, box);
+        peak(row, box);
     }
 
-    /// The most that is asked in any month of this band.
-    private void peak(LoadRow row, HeatColumns columns, Box box) {
-        LoadRow.Month peak = row.worst(columns.from(), columns.end());
+    /// The most that is asked in any month, also of those in another band.
+    private void peak(LoadRow row, Box box) {
+        LoadRow.Month peak = row.peak();
         if (peak != null) {
             boolean over = peak.stretch().isOver();
             String text = peak.stretch().percent() == null

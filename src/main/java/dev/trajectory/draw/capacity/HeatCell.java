@@ -37,7 +37,7 @@ record HeatCell(
     void draw(LoadRow.Month month, Box box) {
         fill(month, box);
         for (Box frozen : frozen(box)) {
-            out.box(frozen.top(out.px(3)), 0, out.drawing().colour(Token.FREEZE), null);
+            asked(out, frozen);
         }
     }
 
@@ -53,6 +53,11 @@ record HeatCell(
     static void frozen(Sheet out, Box box) {
         out.box(box, 3, out.drawing().colour(Token.FREEZE_SOFT), null);
         out.hatch(box, Token.FREEZE_LINE);
+    }
+
+    /// A time in which something is asked though nothing goes live.
+    static void asked(Sheet out, Box box) {
+        out.box(box.top(out.px(3)), 0, out.drawing().colour(Token.FREEZE), null);
     }
 
     private boolean isWhole() {

@@ -42,15 +42,27 @@ record HeatLegend(Sheet out, LoadWords words, boolean freezes) {
             x += out.px(20);
             Box mark = new Box(x, middle - out.px(8), out.px(24), out.px(16));
             HeatCell.frozen(out, mark);
-            x = mark.right() + out.px(6);
-            out.text(
-                    x,
-                    middle,
-                    inside.right() - x,
-                    words.say("legend.freeze"),
-                    TextRole.CAPTION,
-                    Token.INK_3,
-                    Anchor.START);
+            x = said(mark, inside, "legend.freeze") + out.px(14);
+            Box asked = new Box(x, mark.y(), mark.width(), mark.height());
+            out.box(asked, 3, out.style().theme().heat(STEPS[0]).fill(), null);
+            HeatCell.asked(out, asked);
+            said(asked, inside, "legend.freeze.asked");
         }
+    }
+
+    /// Says behind a mark what it means.
+    ///
+    /// @return where the words end
+    private double said(Box mark, Box inside, String key) {
+        double x = mark.right() + out.px(6);
+        return x
+                + out.text(
+                        x,
+                        mark.centre(),
+                        inside.right() - x,
+                        words.say(key),
+                        TextRole.CAPTION,
+                        Token.INK_3,
+                        Anchor.START);
     }
 }

@@ -58,9 +58,9 @@ public final class ThemeSheet {
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 
-    /// What a root that wears a theme in a size of text says of itself. Because a rule asks for it, the toolkit keeps
-    /// what it has worked out of sizes apart by it: else a part that was out of sight while the theme changed comes
-    /// back in the sizes of the theme before.
+    /// What a root that wears a theme in a size of text says of itself. Because a rule asks for it, the toolkit
+    /// keeps what it has worked out of sizes apart by it: else a part that was out of sight while the theme
+    /// changed comes back in the sizes of the theme before.
     static String state(Theme theme, int textPercent) {
         return "worn-" + theme.word() + "-" + textPercent;
     }

@@ -24,6 +24,7 @@ import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.Load;
 import dev.trajectory.schedule.LoadCell;
+import dev.trajectory.words.LoadWords;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -32,6 +33,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -167,11 +169,29 @@ class CapacityPageTest {
         for (CapacitySwitches.Measure measure : CapacitySwitches.Measure.values()) {
             Page narrow = CapacityPage.of(
                     NORTHMOOR, new PageStyle(theme), width, CapacitySwitches.USUAL.with(measure), Locale.UK);
-            assertThat(Seen.lines(narrow.picture())).anyMatch(line -> line.contains("It goes on below from "));
+            assertThat(String.join(" ", Seen.lines(narrow.picture()))).contains("It goes on below from ");
             assertThat(cells(narrow)).isEqualTo(cells(page(1_400, CapacitySwitches.USUAL)));
             assertThat(Seen.lines(narrow.picture())).noneMatch(line -> line.matches("[<>\u2212\\d.]+\u2026"));
             Seen.assertNoneOverlap(narrow.picture());
             Seen.assertAllOnCards(narrow.picture(), Measures.CARD_RADIUS);
+        }
+    }
+
+    /// However few months stand beside each other, a row's peak is that of all its months.
+    @ParameterizedTest
+    @CsvSource({"600, LIGHT", "1376, LIGHT", "1210, PROJECTOR"})
+    void aRowHasOnePeak(double width, Theme theme) {
+        Page page = CapacityPage.of(NORTHMOOR, new PageStyle(theme), width, CapacitySwitches.USUAL, Locale.UK);
+        LoadWords words = new LoadWords(NORTHMOOR.plan(), Locale.UK);
+        for (LoadRow row : LoadRow.of(NORTHMOOR)) {
+            LoadRow.Month peak = Objects.requireNonNull(row.peak());
+            List<String> said = page.picture().shapes().stream()
+                    .filter(Shape.Text.class::isInstance)
+                    .map(Shape.Text.class::cast)
+                    .filter(text -> row.id().equals(text.owner()) && text.anchor() == Shape.Anchor.END)
+                    .map(Shape.Text::text)
+                    .toList();
+            assertThat(said).isNotEmpty().containsOnly(words.share(peak.cell(), peak.stretch()));
         }
     }
 
@@ -206,9 +226,9 @@ class CapacityPageTest {
     @Test
     void whoIsOverIsCountedWhetherItIsShownOrNot() {
         assertThat(said(NORTHMOOR, CapacitySwitches.USUAL))
-                .contains("More is asked than there is of 2 of 8 organisations and 6 of 7 scarce roles.");
+                .contains("2 of 8 organisations and 6 of 7 scarce roles are over capacity.");
         assertThat(said(NORTHMOOR, CapacitySwitches.USUAL.withRoles(false)))
-                .contains("More is asked than there is of 2 of 8 organisations and 6 of 7 scarce roles.")
+                .contains("2 of 8 organisations and 6 of 7 scarce roles are over capacity.")
                 .contains("7 scarce roles are not shown.");
     }
 
@@ -221,7 +241,8 @@ class CapacityPageTest {
                 ((Result.Changed) new PutRecord<>(Section.ORGANISATIONS, none, false).apply(NORTHMOOR.plan())).plan());
 
         assertThat(said(outlook, CapacitySwitches.USUAL))
-                .contains("of 3 of 8 organisations and 6 of 7 scarce roles. Worst: " + none.name() + ", ")
+                .contains(
+                        "3 of 8 organisations and 6 of 7 scarce roles are over capacity. Worst: " + none.name() + ", ")
                 .contains(" of 0 points in ");
     }
 

@@ -36,7 +36,7 @@ final class LoadTable {
             Pattern.compile("(.*): (\\d+) impact points in (\\w{3} \\d{4}), but it can take (\\d+).*");
 
     private static final Pattern VERDICT =
-            Pattern.compile("More is asked than there is of (\\d+) of 8 organisations and (\\d+) of 7 scarce roles.*");
+            Pattern.compile("(\\d+) of 8 organisations and (\\d+) of 7 scarce roles are over capacity.*");
 
     private final Places places;
     private final Load load;
@@ -432,8 +432,7 @@ final class LoadTable {
                 .once("render capacity", over -> over.organisations() + " and " + over.roles(), this::verdict);
     }
 
-    /// What the head of the capacity page says: "More is asked than there is of 2 of 8 organisations and 6 of 7
-    /// …".
+    /// What the head of the capacity page says: "2 of 8 organisations and 6 of 7 scarce roles …".
     private String verdict() {
         return places.drawn("capacity").rows().stream()
                 .flatMap(row -> row.texts().stream())
