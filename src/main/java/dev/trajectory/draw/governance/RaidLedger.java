@@ -82,17 +82,17 @@ record RaidLedger(Outlook outlook, GovernanceWords words, Locale locale, boolean
         return new Ledger(
                 Topic.RAID,
                 List.of(
-                        new Column(words.say("head.kind"), 116, false),
-                        new Column(words.say("head.what"), 280, false),
+                        new Column(words.say("head.kind"), 104, false),
+                        new Column(words.say("head.what"), 260, false),
                         new Column(words.say("head.organisation"), 92, false),
                         new Column(words.say("head.likelihood"), 84, true),
                         new Column(words.say("head.impact"), 72, true),
-                        new Column(words.say("head.rating"), 124, false),
+                        new Column(words.say("head.rating"), 118, false),
+                        new Column(words.say("head.owner"), 156, false),
+                        new Column(words.say("head.review"), 116, false),
+                        new Column(words.say("head.due"), 116, false),
+                        new Column(words.say("head.state"), 116, false),
                         new Column(words.say("head.response"), 280, false),
-                        new Column(words.say("head.owner"), 170, false),
-                        new Column(words.say("head.review"), 132, false),
-                        new Column(words.say("head.due"), 132, false),
-                        new Column(words.say("head.state"), 124, false),
                         new Column(words.say("head.chunks"), 220, false)),
                 ordered);
     }
@@ -156,11 +156,11 @@ record RaidLedger(Outlook outlook, GovernanceWords words, Locale locale, boolean
                 .add(Entry.shown(words.say("concern." + first.concern()))
                         .marked(words.say("concern.mark." + first.concern()))
                         .sortedBy(8))
-                .shown(words.say("open.first", promises.what(first), words.code(first.taker())))
                 .shown(words.code(giver))
                 .none()
                 .shownDay(first.needed())
                 .shown(promises.state(first))
+                .shown(words.say("open.first", promises.what(first), words.code(first.taker())))
                 .none()
                 .all();
     }
@@ -173,11 +173,11 @@ record RaidLedger(Outlook outlook, GovernanceWords words, Locale locale, boolean
                 .number(risk.likelihood(), "likelihood")
                 .number(risk.impact(), "impact")
                 .add(rating(risk.score()))
-                .text(risk.response(), "response")
                 .text(risk.owner(), "owner")
                 .add(day(risk.reviewDate(), "reviewDate", risk.status().isLive()))
                 .none()
                 .add(status(risk.status(), risk.status() == RiskStatus.OCCURRED ? Tone.BAD : Tone.PLAIN))
+                .text(risk.response(), "response")
                 .records(risk.chunks(), "chunks")
                 .all();
     }
@@ -215,7 +215,6 @@ record RaidLedger(Outlook outlook, GovernanceWords words, Locale locale, boolean
                 .none()
                 .none()
                 .none()
-                .text(assumption.ifFalse(), "ifFalse")
                 .text(assumption.owner(), "owner")
                 .add(day(assumption.reviewDate(), "reviewDate", isOpen))
                 .none()
@@ -226,6 +225,7 @@ record RaidLedger(Outlook outlook, GovernanceWords words, Locale locale, boolean
                             case HOLDS -> Tone.GOOD;
                             case FALSE -> Tone.BAD;
                         }))
+                .text(assumption.ifFalse(), "ifFalse")
                 .records(assumption.chunks(), "chunks")
                 .all();
     }
@@ -240,11 +240,11 @@ record RaidLedger(Outlook outlook, GovernanceWords words, Locale locale, boolean
                 .none()
                 .number(issue.severity(), "severity")
                 .add(rating(CERTAIN * issue.severity()))
-                .text(issue.action(), "action")
                 .text(issue.owner(), "owner")
                 .add(day(issue.reviewDate(), "reviewDate", isOpen))
                 .add(day(issue.due(), "due", isOpen))
                 .add(status(issue.status(), isOpen ? Tone.PLAIN : Tone.GOOD))
+                .text(issue.action(), "action")
                 .records(issue.chunks(), "chunks")
                 .all();
     }
@@ -271,7 +271,6 @@ record RaidLedger(Outlook outlook, GovernanceWords words, Locale locale, boolean
                                     case UNCONFIRMED -> 4;
                                     case AGREED, KEPT -> 1;
                                 }))
-                .shown(promises.whyAndNoted(promise))
                 .shown(
                         promise.promise().owner().isEmpty()
                                 ? words.code(promise.giver())
@@ -279,6 +278,7 @@ record RaidLedger(Outlook outlook, GovernanceWords words, Locale locale, boolean
                 .add(review(promise))
                 .shownDay(promise.needed())
                 .shown(promises.state(promise))
+                .shown(promises.whyAndNoted(promise))
                 .none()
                 .all();
     }

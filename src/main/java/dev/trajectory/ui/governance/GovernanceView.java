@@ -21,22 +21,15 @@ import dev.trajectory.ui.grid.At;
 import dev.trajectory.ui.grid.Block;
 import dev.trajectory.ui.grid.Grid;
 import dev.trajectory.ui.promises.PromiseAnswer;
-import dev.trajectory.ui.records.NotRead;
 import dev.trajectory.ui.records.Typing;
 import dev.trajectory.words.WindowWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -52,8 +45,8 @@ public final class GovernanceView implements View, LedgerCells.Deeds {
     private final WindowWords words;
     private final Typing typing;
     private final Choice<Topic> topics;
-    private final TextField filter = new TextField();
-    private final Label hidden = new Label();
+    private final RowFilter filter;
+    private final Adding adding;
     private final Button add;
     private final Button remove;
     private final Grid grid;
@@ -71,6 +64,8 @@ public final class GovernanceView implements View, LedgerCells.Deeds {
         this.words = desk.words();
         this.typing = new Typing(desk);
         this.topics = new Choice<>(Topic.class, each -> words.say("governance.topic." + each.word()), this::look);
+        this.filter = new RowFilter(words, () -> show(desk.snapshot()), () -> focus());
+        this.adding = new Adding(desk, typing, this::look, this::show);
         this.cells = cells(desk.snapshot());
         this.grid = new Grid(desk, words.say("view.governance"), words.say("governance.nothing"), cells, LINES);
         this.add = button("governanceAdd", "fltral-add-16", this::offerToAdd);
@@ -84,7 +79,6 @@ public final class GovernanceView implements View, LedgerCells.Deeds {
         node = new StackPane(page, overlay);
         node.getStyleClass().add("governance");
         answer = new PromiseAnswer(desk, overlay);
-        addFilter();
     }
 
     private Button button(String action, String icon, Runnable run) {
@@ -93,35 +87,16 @@ public final class GovernanceView implements View, LedgerCells.Deeds {
         return button;
     }
 
-    private void addFilter() {
-        filter.setPromptText(words.say("filter.prompt"));
-        filter.setAccessibleText(words.say("action.governanceFilter"));
-        filter.setPrefColumnCount(11);
-        filter.textProperty().addListener(_ -> show(desk.snapshot()));
-        filter.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            boolean isBack = event.getCode() == KeyCode.ESCAPE;
-            if (isBack || event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN) {
-                if (isBack) {
-                    filter.clear();
-                }
-                grid.focus();
-                event.consume();
-            }
-        });
-        hidden.getStyleClass().add("hidden-rows");
-        hidden.setMinWidth(Region.USE_PREF_SIZE);
-    }
-
     /// The rows of the plan as it is now, with the dates last computed.
     private LedgerCells cells(Snapshot snapshot) {
         Outlook last = snapshot.outlook();
         Outlook seen = new Outlook(snapshot.plan(), last.schedule(), last.load(), last.money(), last.marks());
         Locale locale = words.locale();
-        Ledger all = Ledgers.of(seen, topic, filter.getText().isBlank(), locale);
-        Ledger shown = all.having(filter.getText(), locale);
+        Ledger all = Ledgers.of(seen, topic, filter.text().isBlank(), locale);
+        Ledger shown = all.having(filter.text(), locale);
         int gone = all.lines().size() - shown.lines().size();
-        hidden.setText(gone == 0 ? "" : words.say("filter.hidden", gone));
-        sieve = new GovernancePage.Sieve(filter.getText(), gone);
+        filter.hides(gone);
+        sieve = new GovernancePage.Sieve(filter.text(), gone);
         Ledger sorted = order.column() < 0 ? shown : shown.sorted(order.column(), order.descending());
         return new LedgerCells(desk, typing, sorted, order, this);
     }
@@ -168,46 +143,16 @@ public final class GovernanceView implements View, LedgerCells.Deeds {
         return topic != Topic.RACI;
     }
 
-    /// Adds what the row that one is on is; where that cannot be added, what the table is of.
-    private void add() {
-        boolean isOf = topic == Topic.RAID
-                && cells.rows() > 0
-                && cells.line(grid.cursor()).index() >= 0;
-        add(isOf ? cells.line(grid.cursor()).section() : topic.section());
-    }
-
-    /// The RAID table is of three kinds of record: asks which.
     private void offerToAdd() {
-        if (topic != Topic.RAID) {
-            add();
-            return;
-        }
-        ContextMenu menu = new ContextMenu();
-        for (String section : List.of("risks", "assumptions", "issues")) {
-            MenuItem item = new MenuItem(words.say("governance.add." + section));
-            item.setOnAction(_ -> add(section));
-            menu.getItems().add(item);
-        }
-        menu.show(add, Side.BOTTOM, 0, 0);
+        adding.offer(topic, add);
     }
 
-    private void addToRaid(String section) {
-        look(Topic.RAID);
-        add(section);
-    }
-
-    private void add(String section) {
-        try {
-            Record fresh = typing.fresh(section);
-            filter.clear();
-            order = LedgerCells.Order.AS_PLANNED;
-            if (desk.perform(typing.put(List.of(new Typing.Put(section, -1, fresh))))) {
-                show(desk.snapshot());
-                goTo(fresh);
-            }
-        } catch (NotRead e) {
-            desk.host().say(e.sentence());
-        }
+    /// Shows what was just added, where its name is typed, with nothing left out or sorted away.
+    private void show(Record added) {
+        filter.clear();
+        order = LedgerCells.Order.AS_PLANNED;
+        show(desk.snapshot());
+        goTo(added);
     }
 
     /// Goes to where the name of a record is typed.
@@ -247,24 +192,25 @@ public final class GovernanceView implements View, LedgerCells.Deeds {
 
     @Override
     public List<Node> bar() {
-        return List.of(topics, filter, hidden, add, remove);
+        return List.of(topics, filter.field(), filter.hidden(), add, remove);
     }
 
     @Override
     public List<Action> actions() {
         List<Action> actions = new ArrayList<>(List.of(
-                Action.of("governanceFilter", "Shortcut+F", () -> {
-                    filter.requestFocus();
-                    filter.selectAll();
-                }),
+                Action.of("governanceFilter", "Shortcut+F", filter::focus),
                 Action.of("governanceNext", "Shortcut+Page Down", () -> step(1)),
                 Action.of("governanceBefore", "Shortcut+Page Up", () -> step(-1)),
                 Action.of("governanceSort", "Alt+S", () -> sort(grid.cursor().column())),
                 Action.of("governanceOpen", "Alt+Enter", this::openCurrent),
-                Action.of("governanceAdd", "Insert", () -> !takesLetters() && canAdd(), this::add),
+                Action.of(
+                        "governanceAdd",
+                        "Insert",
+                        () -> !takesLetters() && canAdd(),
+                        () -> adding.add(topic, cells, grid.cursor())),
                 Action.of("governanceRemove", "Shift+Delete", () -> !takesLetters() && canAdd(), this::remove),
-                Action.of("governanceAddAssumption", "Alt+A", () -> addToRaid("assumptions")),
-                Action.of("governanceAddIssue", "Alt+I", () -> addToRaid("issues")),
+                Action.of("governanceAddAssumption", "Alt+A", () -> adding.toRaid("assumptions")),
+                Action.of("governanceAddIssue", "Alt+I", () -> adding.toRaid("issues")),
                 Action.of("gridEdit", "", grid::open),
                 Action.onCanvas("copy", "Shortcut+C", () -> true, grid::copy),
                 Action.onCanvas("paste", "Shortcut+V", () -> true, grid::paste)));
@@ -332,7 +278,7 @@ public final class GovernanceView implements View, LedgerCells.Deeds {
 
     @Override
     public boolean takesLetters() {
-        return grid.isTypedInto() || filter.isFocused() || answer.isTypedInto();
+        return grid.isTypedInto() || filter.field().isFocused() || answer.isTypedInto();
     }
 
     @Override
@@ -340,9 +286,7 @@ public final class GovernanceView implements View, LedgerCells.Deeds {
         if (answer.stepBack()) {
             return true;
         }
-        boolean isFiltered = !filter.getText().isEmpty();
-        filter.clear();
-        return isFiltered;
+        return filter.clear();
     }
 
     Grid grid() {

@@ -27,7 +27,7 @@ public final class Grid {
     /// How high a row of one line is, and how much higher each further one makes it, in pixels.
     private static final double ROW = 26;
 
-    /// What a row needs at least, in larger text.
+    /// What a row needs at least for each line, in larger text.
     private static final double LEAST_ROW = 19;
 
     private static final double LINE = 17;
@@ -122,8 +122,7 @@ public final class Grid {
 
     private void build() {
         drawn.clear();
-        double more = (lines - 1) * desk.px(LINE);
-        table.setFixedCellSize(Math.max(ROW, desk.px(LEAST_ROW)) + more);
+        table.setFixedCellSize(Math.max(ROW + (lines - 1) * desk.px(LINE), lines * desk.px(LEAST_ROW)));
         List<TableColumn<Integer, Integer>> columns = new ArrayList<>();
         for (int i = 0; i < cells.columns().size(); i++) {
             GridColumn each = cells.columns().get(i);

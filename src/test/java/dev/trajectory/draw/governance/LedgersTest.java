@@ -98,7 +98,7 @@ class LedgersTest {
     @Test
     void aReviewThatHasPassedIsMarked() {
         Ledger ledger = Ledgers.of(on("2028-01-15"), Topic.RAID, Locale.UK);
-        Entry review = ledger.lines().getFirst().entries().get(8);
+        Entry review = ledger.lines().getFirst().entries().get(7);
         assertThat(review.mark()).isEqualTo("!");
         assertThat(review.tone()).isEqualTo(Entry.Tone.BAD);
     }
@@ -144,7 +144,7 @@ class LedgersTest {
         assertThat(first).isBefore(latest);
         List<Boolean> overdue = Ledgers.of(on(first.plusDays(1).toString()), Topic.RAID, Locale.UK).lines().stream()
                 .filter(each -> each.row() instanceof Risk)
-                .map(each -> each.entries().get(8).mark().equals("!"))
+                .map(each -> each.entries().get(7).mark().equals("!"))
                 .toList();
         assertThat(overdue).contains(true, false).isSortedAccordingTo(Comparator.reverseOrder());
     }
@@ -186,7 +186,7 @@ class LedgersTest {
         assertThat(second.row()).as("overdue").isEqualTo(issue);
         assertThat(second.index()).isZero();
         assertThat(second.entries().get(5).text()).isEqualTo("Extreme 20");
-        assertThat(second.entries().get(9).mark()).isEqualTo("!");
+        assertThat(second.entries().get(8).mark()).isEqualTo("!");
         assertThat(with.findings()).extracting(Finding::rule).contains(Rule.ISSUE_OVERDUE);
     }
 
@@ -223,8 +223,8 @@ class LedgersTest {
     @Test
     void rowsAreSortedByNumbersDaysAndWordsWithWhatIsEmptyLast() {
         Ledger raid = Ledgers.of(NORTHMOOR, Topic.RAID, Locale.UK);
-        List<String> days = raid.sorted(8, false).lines().stream()
-                .map(line -> line.entries().get(8).order())
+        List<String> days = raid.sorted(7, false).lines().stream()
+                .map(line -> line.entries().get(7).order())
                 .filter(day -> !day.isEmpty())
                 .toList();
         assertThat(days).isSorted();
@@ -258,8 +258,8 @@ class LedgersTest {
 
     private static List<String> seenToIn(Plan plan) {
         return Ledgers.of(Outlook.of(plan), Topic.RAID, Locale.UK).lines().stream()
-                .filter(line -> line.entries().get(7).text().startsWith("Head of data"))
-                .flatMap(line -> line.entries().subList(7, 9).stream())
+                .filter(line -> line.entries().get(6).text().startsWith("Head of data"))
+                .flatMap(line -> line.entries().subList(6, 8).stream())
                 .map(entry -> entry.text().replace('\u00a0', ' '))
                 .toList();
     }
