@@ -22,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -37,6 +38,7 @@ public final class PlanSession {
     private final Recalculator recalculator;
     private final Recalculator previews;
     private final List<Consumer<Snapshot>> viewers = new ArrayList<>();
+    private final List<Consumer<Outlook>> preparers = new CopyOnWriteArrayList<>();
     private final List<Consumer<Receipt>> receipts = new ArrayList<>();
     private final List<PlanListener> listeners = new ArrayList<>();
     private Consumer<Throwable> onFailure = _ -> {};
@@ -88,6 +90,14 @@ public final class PlanSession {
     /// Has every new snapshot sent to a viewer.
     public void view(Consumer<Snapshot> viewer) {
         viewers.add(viewer);
+    }
+
+    /// Has told each outlook beside the UI thread before a snapshot with it goes out, to make ready what takes long to
+    /// show of it.
+    ///
+    /// @param preparer may be told of outlooks that are overtaken and never go out
+    public void prepare(Consumer<Outlook> preparer) {
+        preparers.add(preparer);
     }
 
     /// Has told what moved whenever something moved.
@@ -331,12 +341,18 @@ public final class PlanSession {
     }
 
     private void compute() {
-        recalculator.compute(plan(), whole(), new Recalculator.Answer() {
+        Marks before = snapshot.outlook().marks();
+        recalculator.compute(plan(), whole(), before, new Recalculator.Answer() {
+            @Override
+            public void prepare(Outlook outlook) {
+                preparers.forEach(each -> each.accept(outlook));
+            }
+
             @Override
             public void dated(Outlook outlook) {
                 Pending change = pending;
                 pending = null;
-                advance(outlook.withMarks(snapshot.outlook().marks()), Snapshot.Stage.DATED);
+                advance(outlook, Snapshot.Stage.DATED);
                 if (change != null) {
                     tell(change, outlook);
                 }

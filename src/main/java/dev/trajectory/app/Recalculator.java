@@ -1,5 +1,6 @@
 package dev.trajectory.app;
 
+import dev.trajectory.check.Marks;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
 import java.util.concurrent.Executor;
@@ -17,6 +18,10 @@ public final class Recalculator {
     /// What is computed, step by step.
     public interface Answer {
 
+        /// Called beside the UI thread with each outlook before it is answered: what takes long to show of it can
+        /// be made ready. It may be overtaken, and never answered.
+        default void prepare(Outlook outlook) {}
+
         /// Called with the dates, on the UI thread.
         void dated(Outlook outlook);
 
@@ -27,7 +32,7 @@ public final class Recalculator {
         void failed(Throwable error);
     }
 
-    private record Request(Plan plan, Plan whole, Answer answer) {}
+    private record Request(Plan plan, Plan whole, Marks before, Answer answer) {}
 
     private final Executor worker;
     private final Executor searcher;
@@ -66,8 +71,9 @@ public final class Recalculator {
     /// Computes the outlook of a plan; requests that wait or are under way are forgotten.
     ///
     /// @param whole the plan with all its options; the same where none is looked at
-    public void compute(Plan plan, Plan whole, Answer answer) {
-        Request request = new Request(plan, whole, answer);
+    /// @param before what was found of the plan before, which stands beside new dates until the checks are done
+    public void compute(Plan plan, Plan whole, Marks before, Answer answer) {
+        Request request = new Request(plan, whole, before, answer);
         latest.set(request);
         worker.execute(() -> run(request));
     }
@@ -80,10 +86,12 @@ public final class Recalculator {
     private void run(Request request) {
         if (isLatest(request)) {
             run(request, () -> {
-                Outlook dates = Outlook.dates(request.plan()).weighed();
+                Outlook dates = Outlook.dates(request.plan()).weighed().withMarks(request.before());
+                request.answer().prepare(dates);
                 answer(request, () -> request.answer().dated(dates));
                 if (isLatest(request)) {
                     Outlook complete = dates.checked(request.whole());
+                    request.answer().prepare(complete);
                     answer(request, () -> request.answer().complete(complete));
                 }
             });
@@ -113,7 +121,7 @@ public final class Recalculator {
 
     /// As [#compute], but only the dates are wanted, and what is worked out from them beside the UI thread.
     public <T> void computeDates(Plan plan, Function<Outlook, T> beside, Consumer<T> answer) {
-        Request request = new Request(plan, plan, new Answer() {
+        Request request = new Request(plan, plan, Marks.NONE, new Answer() {
             @Override
             public void dated(Outlook outlook) {}
 

@@ -43,4 +43,23 @@ class PreviewTest {
         session.perform(lasts(90));
         assertThat(session.snapshot().outlook().marks()).isSameAs(marks);
     }
+
+    /// First the dates, then what was found: each is made ready before it is seen.
+    @Test
+    void whatIsAboutToBeShownIsMadeReadyBesideTheUiThread() {
+        List<Outlook> ready = new ArrayList<>();
+        List<Outlook> seen = new ArrayList<>();
+        session.prepare(ready::add);
+        session.view(next -> {
+            if (next.stage() != Snapshot.Stage.STALE) {
+                assertThat(ready).last().isSameAs(next.outlook());
+                seen.add(next.outlook());
+            }
+        });
+        seen.clear();
+        session.perform(lasts(90));
+        assertThat(ready).isEmpty();
+        worker.remove().run();
+        assertThat(seen).hasSize(2).containsExactlyElementsOf(ready);
+    }
 }

@@ -49,12 +49,22 @@ public record BoardLayout(
 
     /// Lays the board of an outlook out.
     public static BoardLayout of(Outlook outlook, PageStyle style, BoardSwitches switches, Locale locale) {
-        return new BoardMaker(outlook, style, switches, locale, null).board();
+        return new BoardMaker(outlook, style.times(switches.size()), switches, locale, null).board();
     }
 
     /// Lays the board that follows this one out: the same as without it, and sooner where cards say the same.
     public BoardLayout next(Outlook changed, PageStyle wanted, BoardSwitches chosen, Locale words) {
-        return new BoardMaker(changed, wanted, chosen, words, texts).board();
+        return new BoardMaker(changed, wanted.times(chosen.size()), chosen, words, texts).board();
+    }
+
+    /// Lays out what follows this board as it is looked at now.
+    public BoardLayout next(Outlook changed) {
+        return new BoardMaker(changed, style, switches, locale, texts).board();
+    }
+
+    /// Whether it is laid out for a style and what is chosen to be shown.
+    public boolean isFor(PageStyle wanted, BoardSwitches chosen) {
+        return switches.equals(chosen) && style.equals(wanted.times(chosen.size()));
     }
 
     /// The board of what would be, with all cells where they are: otherwise they would move under the hand that is

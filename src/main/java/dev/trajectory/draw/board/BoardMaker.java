@@ -58,9 +58,15 @@ final class BoardMaker {
             .thenComparing(each -> each.chunk().order().value())
             .thenComparing(each -> each.chunk().id().value());
 
+    /// @param style in the size of text that the board has
     /// @param before what was written on the board before; null for none
-    BoardMaker(Outlook outlook, PageStyle style, BoardSwitches switches, Locale locale, @Nullable CardTexts before) {
-        this(outlook, style.times(switches.size()), switches, locale, outlook.marks(), before, null);
+    BoardMaker(
+            Outlook outlook,
+            PageStyle style,
+            BoardSwitches switches,
+            Locale locale,
+            @Nullable CardTexts before) {
+        this(outlook, style, switches, locale, outlook.marks(), before, null);
     }
 
     /// Makes what would be from a board of what is: what was found is marked still.

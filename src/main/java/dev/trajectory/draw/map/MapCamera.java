@@ -19,7 +19,7 @@ public record MapCamera(double width, double height, double head, double left, d
     private static final double LEGEND_WIDTH = 900;
 
     /// Cards lower than this, in pixels, are seen from afar: too low for edges, stripes and numbers.
-    private static final double FAR = 10;
+    private static final double FAR = 14;
 
     /// The smallest a map gets, and the largest.
     public static final double LEAST = 0.02;

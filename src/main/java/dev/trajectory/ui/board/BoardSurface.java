@@ -42,6 +42,10 @@ final class BoardSurface extends Region {
     /// The board of the plan as it is.
     private volatile @Nullable HeldBoard held;
 
+    /// Whether somebody looks at it.
+    private volatile boolean isSeen;
+
+    private final ReadyBoards ready = new ReadyBoards();
     private boolean isLonger;
 
     /// What is drawn: the same, or what would be.
@@ -57,6 +61,8 @@ final class BoardSurface extends Region {
         getStyleClass().add("board");
         setFocusTraversable(true);
         setId("board");
+        sceneProperty().subscribe(scene -> isSeen = scene != null);
+        desk.session().prepare(this::layOutBeside);
         desk.theme().addListener(_ -> layOut());
         desk.textSize().addListener(_ -> layOut());
     }
@@ -162,14 +168,30 @@ final class BoardSurface extends Region {
         }
     }
 
+    /// Lays out beside the UI thread what is about to be shown.
+    private void layOutBeside(Outlook next) {
+        HeldBoard board = held;
+        if (board != null && isSeen) {
+            ready.add(board.now().next(next).strung());
+        }
+    }
+
+    private BoardLayout laidOut(Outlook outlook) {
+        BoardLayout made = ready.take(outlook, style(), switches);
+        if (made != null) {
+            return made;
+        }
+        Locale locale = desk.words().locale();
+        HeldBoard before = held;
+        return before == null
+                ? BoardLayout.of(outlook, style(), switches, locale)
+                : before.now().next(outlook, style(), switches, locale);
+    }
+
     private void layOut() {
         Outlook outlook = shown;
         if (outlook != null) {
-            Locale locale = desk.words().locale();
-            HeldBoard before = held;
-            BoardLayout laid = before == null
-                    ? BoardLayout.of(outlook, style(), switches, locale)
-                    : before.now().next(outlook, style(), switches, locale);
+            BoardLayout laid = laidOut(outlook);
             BoardSight was = sight;
             HeldBoard board = new HeldBoard(laid, isLonger);
             held = board;
