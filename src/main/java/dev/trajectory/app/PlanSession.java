@@ -92,8 +92,8 @@ public final class PlanSession {
         viewers.add(viewer);
     }
 
-    /// Has told each outlook beside the UI thread before a snapshot with it goes out, to make ready what takes long to
-    /// show of it.
+    /// Has told each outlook beside the UI thread before a snapshot with it goes out, to make ready what takes
+    /// long to show of it.
     ///
     /// @param preparer may be told of outlooks that are overtaken and never go out
     public void prepare(Consumer<Outlook> preparer) {

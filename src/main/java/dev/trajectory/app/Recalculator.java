@@ -18,8 +18,8 @@ public final class Recalculator {
     /// What is computed, step by step.
     public interface Answer {
 
-        /// Called beside the UI thread with each outlook before it is answered: what takes long to show of it can
-        /// be made ready. It may be overtaken, and never answered.
+        /// Called beside the UI thread with each outlook before it is answered: what takes long to show of it
+        /// can be made ready. It may be overtaken, and never answered.
         default void prepare(Outlook outlook) {}
 
         /// Called with the dates, on the UI thread.

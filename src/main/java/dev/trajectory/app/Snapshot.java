@@ -2,10 +2,12 @@ package dev.trajectory.app;
 
 import dev.trajectory.edit.History;
 import dev.trajectory.edit.Reach;
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Option;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,17 @@ public record Snapshot(
     /// The plan that is saved: all options in it.
     public Plan whole() {
         return history.plan();
+    }
+
+    /// The chunks selected, the one last selected last.
+    public Set<ChunkId> chunks() {
+        Set<ChunkId> chunks = new LinkedHashSet<>();
+        for (Id id : selection) {
+            if (id instanceof ChunkId chunk) {
+                chunks.add(chunk);
+            }
+        }
+        return chunks;
     }
 
     /// This with something else computed.

@@ -60,12 +60,7 @@ final class BoardMaker {
 
     /// @param style in the size of text that the board has
     /// @param before what was written on the board before; null for none
-    BoardMaker(
-            Outlook outlook,
-            PageStyle style,
-            BoardSwitches switches,
-            Locale locale,
-            @Nullable CardTexts before) {
+    BoardMaker(Outlook outlook, PageStyle style, BoardSwitches switches, Locale locale, @Nullable CardTexts before) {
         this(outlook, style, switches, locale, outlook.marks(), before, null);
     }
 

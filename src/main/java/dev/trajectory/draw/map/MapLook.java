@@ -49,8 +49,22 @@ public record MapLook(
         return new MapLook(selection, focus, near, pointed, changed, critical, promises);
     }
 
+    /// The same on another map: a dependency chosen that is not there is let go of.
+    public MapLook on(MapLayout map) {
+        return line == null || map.routes().containsKey(line) ? this : withLine(null);
+    }
+
     public MapLook withMarks(boolean criticalPath, boolean promiseStates) {
         return new MapLook(selection, focus, near, pointed, line, criticalPath, promiseStates);
+    }
+
+    /// What is in the middle of attention: the chunk in focus, else the one selected last; null for none.
+    public @Nullable ChunkId anchor() {
+        ChunkId anchor = null;
+        for (ChunkId chunk : selection) {
+            anchor = chunk;
+        }
+        return focus == null ? anchor : focus;
     }
 
     /// Whether a chunk gives way to what is in focus.

@@ -13,16 +13,10 @@ import dev.trajectory.ui.line.LineGround;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
 /// The board as dependencies are drawn on it.
 record BoardGround(BoardSurface surface) implements LineGround {
-
-    @Override
-    public Pane overlay() {
-        return surface.overlay();
-    }
 
     @Override
     public Box area() {
@@ -48,17 +42,7 @@ record BoardGround(BoardSurface surface) implements LineGround {
     }
 
     @Override
-    public Runnable onFrame(Runnable listener) {
-        return surface.onFrame(listener);
-    }
-
-    @Override
     public void settle() {}
-
-    @Override
-    public void requestFocus() {
-        surface.requestFocus();
-    }
 
     @Override
     public @Nullable DependencyLine line() {

@@ -150,9 +150,7 @@ final class BoardKeys {
         BoardLayout board = surface.board();
         return board == null
                 ? List.of()
-                : desk.snapshot().selection().stream()
-                        .filter(ChunkId.class::isInstance)
-                        .map(ChunkId.class::cast)
+                : desk.snapshot().chunks().stream()
                         .filter(board.cards()::containsKey)
                         .toList();
     }

@@ -13,83 +13,48 @@ import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.DependencyLine;
 import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.model.ChunkId;
-import dev.trajectory.model.Id;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.desk.Desk;
-import dev.trajectory.ui.picture.PictureCanvas;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import dev.trajectory.ui.picture.Sheet;
 import java.util.function.Supplier;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// The board's canvas: draws at most once a frame, and only when something changed.
-final class BoardSurface extends Region {
+/// The board's sheet.
+final class BoardSurface extends Sheet {
+
+    private static final double AIR = 12;
 
     private final Desk desk;
-    private final PictureCanvas canvas;
-    private final Pane overlay = new Pane();
+    private final Boards boards;
     private final BoardBars bars = new BoardBars(right -> scroll(right, 0), below -> scroll(0, below));
-    private final List<Runnable> onFrame = new ArrayList<>();
     private BoardSwitches switches = BoardSwitches.USUAL;
     private BoardLook look = BoardLook.PLAIN;
     private @Nullable Outlook shown;
 
-    /// The board of the plan as it is.
-    private volatile @Nullable HeldBoard held;
-
     /// Whether somebody looks at it.
     private volatile boolean isSeen;
 
-    private final ReadyBoards ready = new ReadyBoards();
-    private boolean isLonger;
-
-    /// What is drawn: the same, or what would be.
+    /// What is drawn: the board of the plan as it is, or what would be.
     private @Nullable BoardSight sight;
-    private boolean stale;
 
     BoardSurface(Desk desk) {
+        super(desk.fonts());
         this.desk = desk;
-        this.canvas = new PictureCanvas(desk.fonts());
-        overlay.setPickOnBounds(false);
-        getChildren().addAll(canvas, overlay);
+        this.boards = new Boards(desk.words().locale());
         getChildren().addAll(bars.nodes());
         getStyleClass().add("board");
         setFocusTraversable(true);
         setId("board");
         sceneProperty().subscribe(scene -> isSeen = scene != null);
-        desk.session().prepare(this::layOutBeside);
+        desk.session().prepare(this::prepareNext);
         desk.theme().addListener(_ -> layOut());
         desk.textSize().addListener(_ -> layOut());
-    }
-
-    /// Where controls lie over the canvas.
-    Pane overlay() {
-        return overlay;
-    }
-
-    /// Has told each frame drawn.
-    ///
-    /// @return ends it
-    Runnable onFrame(Runnable listener) {
-        onFrame.add(listener);
-        return () -> onFrame.remove(listener);
     }
 
     /// Shows a state of the plan.
     @SuppressWarnings("ReferenceEquality") // outlooks are made once and handed on; comparing their contents is slow
     void show(Snapshot snapshot) {
-        Set<ChunkId> selection = new LinkedHashSet<>();
-        for (Id id : snapshot.selection()) {
-            if (id instanceof ChunkId chunk) {
-                selection.add(chunk);
-            }
-        }
-        look = look.withSelection(selection);
+        look = look.withSelection(snapshot.chunks());
         if (shown != snapshot.outlook()) {
             shown = snapshot.outlook();
             layOut();
@@ -97,29 +62,31 @@ final class BoardSurface extends Region {
         redraw();
     }
 
+    /// Makes the board of what is about to be shown ready, beside the UI thread.
+    private void prepareNext(Outlook next) {
+        if (isSeen) {
+            boards.prepareNext(next);
+        }
+    }
+
     /// Shows what would be, as far as its cells lie as they do now; null for what is.
     void imagine(@Nullable Outlook would) {
-        HeldBoard board = held;
         BoardSight seen = sight;
+        BoardLayout board = would == null ? boards.now() : boards.imagined(would);
         if (board != null && seen != null) {
-            see(would == null ? seen.of(board.now()) : seen.instead(board.imagined(would)));
+            see(would == null ? seen.of(board) : seen.instead(board));
         }
     }
 
     /// Makes what would be ready to be shown, beside the UI thread.
     void prepare(Outlook would) {
-        HeldBoard board = held;
-        if (board != null) {
-            board.prepare(would);
-        }
+        boards.prepare(would);
     }
 
     /// Has one more column behind the last as long as a card is held, or none any more: that is seen when what is
     /// imagined, or what comes of it, is shown next.
     void reachFurther(boolean further) {
-        HeldBoard board = held;
-        isLonger = further;
-        held = board == null ? null : board.reaching(further);
+        boards.reachFurther(further);
     }
 
     private PageStyle style() {
@@ -168,34 +135,12 @@ final class BoardSurface extends Region {
         }
     }
 
-    /// Lays out beside the UI thread what is about to be shown.
-    private void layOutBeside(Outlook next) {
-        HeldBoard board = held;
-        if (board != null && isSeen) {
-            ready.add(board.now().next(next).strung());
-        }
-    }
-
-    private BoardLayout laidOut(Outlook outlook) {
-        BoardLayout made = ready.take(outlook, style(), switches);
-        if (made != null) {
-            return made;
-        }
-        Locale locale = desk.words().locale();
-        HeldBoard before = held;
-        return before == null
-                ? BoardLayout.of(outlook, style(), switches, locale)
-                : before.now().next(outlook, style(), switches, locale);
-    }
-
     private void layOut() {
         Outlook outlook = shown;
         if (outlook != null) {
-            BoardLayout laid = laidOut(outlook);
+            BoardLayout board = boards.of(outlook, style(), switches);
             BoardSight was = sight;
-            HeldBoard board = new HeldBoard(laid, isLonger);
-            held = board;
-            see(was == null ? BoardSight.first(laid, wide(), high()) : was.of(board.now()));
+            see(was == null ? BoardSight.first(board, wide(), high()) : was.of(board));
         }
     }
 
@@ -239,8 +184,6 @@ final class BoardSurface extends Region {
         }
     }
 
-    private static final double AIR = 12;
-
     /// The chunk whose card is at a point of the surface; null where there is none.
     @Nullable
     ChunkId cardAt(double x, double y) {
@@ -269,46 +212,23 @@ final class BoardSurface extends Region {
         return sight == null ? null : sight.cellAt(x, y);
     }
 
-    /// Draws anew with the next frame.
-    void redraw() {
-        stale = true;
-        requestLayout();
-    }
-
-    private double wide() {
-        return Math.max(1, Math.floor(getWidth()));
-    }
-
-    private double high() {
-        return Math.max(1, Math.floor(getHeight()));
+    @Override
+    protected boolean fit(double width, double height) {
+        BoardSight seen = sight;
+        boolean isOther =
+                seen != null && (seen.camera().width() != width || seen.camera().height() != height);
+        sight = seen == null || !isOther ? seen : seen.resized(width, height);
+        return isOther;
     }
 
     @Override
-    protected void layoutChildren() {
-        double width = wide();
-        double height = high();
-        overlay.resizeRelocate(0, 0, width, height);
+    protected @Nullable Picture drawn() {
         BoardSight seen = sight;
         if (seen == null) {
-            return;
+            return null;
         }
-        if (seen.camera().width() != width || seen.camera().height() != height) {
-            seen = seen.resized(width, height);
-            sight = seen;
-            stale = true;
-        }
-        if (stale) {
-            stale = false;
-            draw(seen);
-        }
-    }
-
-    private void draw(BoardSight seen) {
-        canvas.show(BoardPicture.of(seen.board(), seen.camera(), look));
         bars.place(seen);
-        for (Runnable listener : List.copyOf(onFrame)) {
-            listener.run();
-        }
+        return BoardPicture.of(seen.board(), seen.camera(), look);
     }
 
     /// How the whole board is drawn; null before there is anything on it.

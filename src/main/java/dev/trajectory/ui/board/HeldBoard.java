@@ -27,6 +27,11 @@ final class HeldBoard {
         return new HeldBoard(settled, further);
     }
 
+    /// The board of the plan as it is.
+    BoardLayout settled() {
+        return settled;
+    }
+
     /// The board as it is held over.
     BoardLayout now() {
         return now;

@@ -8,13 +8,33 @@ import dev.trajectory.model.Dependency;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.PromiseNow;
 import dev.trajectory.ui.link.Ground;
+import dev.trajectory.ui.picture.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedMap;
+import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
 /// A picture of cards, each in its place, on which lines between them can be chosen.
 public interface LineGround extends Ground {
+
+    /// What it is drawn on.
+    Sheet surface();
+
+    @Override
+    default Pane overlay() {
+        return surface().overlay();
+    }
+
+    @Override
+    default Runnable onFrame(Runnable listener) {
+        return surface().onFrame(listener);
+    }
+
+    @Override
+    default void requestFocus() {
+        surface().requestFocus();
+    }
 
     /// Where cards lie, in the picture's own lengths; none before there is anything.
     SequencedMap<ChunkId, Box> cards();

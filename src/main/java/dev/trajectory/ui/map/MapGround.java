@@ -14,16 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
-import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
 /// The map as dependencies are drawn on it.
 record MapGround(MapSurface surface) implements LineGround {
-
-    @Override
-    public Pane overlay() {
-        return surface.overlay();
-    }
 
     @Override
     public Box area() {
@@ -52,18 +46,8 @@ record MapGround(MapSurface surface) implements LineGround {
     }
 
     @Override
-    public Runnable onFrame(Runnable listener) {
-        return surface.onFrame(listener);
-    }
-
-    @Override
     public void settle() {
         surface.settle();
-    }
-
-    @Override
-    public void requestFocus() {
-        surface.requestFocus();
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.trajectory.ui.map;
 
 import dev.trajectory.draw.map.Arrangement;
 import dev.trajectory.model.ChunkId;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// What a user wants to see of the map.
@@ -41,6 +42,11 @@ record Wish(Arrangement arrangement, @Nullable ChunkId focus, Reach reach, boole
 
     Wish with(Reach changed) {
         return new Wish(arrangement, focus, changed, faded, hidesImplied);
+    }
+
+    /// The same with no chunk in focus where that is not one of some.
+    Wish among(Predicate<ChunkId> some) {
+        return focus == null || some.test(focus) ? this : with((ChunkId) null);
     }
 
     Wish withFaded(boolean changed) {
