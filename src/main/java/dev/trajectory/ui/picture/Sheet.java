@@ -17,6 +17,7 @@ public abstract class Sheet extends Region {
     private final List<Runnable> onFrame = new ArrayList<>();
     private boolean stale;
 
+    @SuppressWarnings("this-escape") // what a region's children are is not for subclasses to say
     protected Sheet(FontFaces fonts) {
         this.canvas = new PictureCanvas(fonts);
         overlay.setPickOnBounds(false);
