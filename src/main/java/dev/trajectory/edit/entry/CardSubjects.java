@@ -95,7 +95,7 @@ record CardSubjects(
         Cards.Token whole = Cards.whole(cards.tokens());
         if (cards.has(Cards.Kind.ARROW) || !cards.isList()) {
             Chip.Problem problem = cards.has(Cards.Kind.ARROW) ? Chip.Problem.LINKS_APART : Chip.Problem.NOT_NUMBERS;
-            all.add(LineReader.unread(whole.from(), whole.to(), problem, cards.text(), List.of()));
+            all.add(LineChips.unread(whole.from(), whole.to(), problem, cards.text(), List.of()));
         } else {
             Set<ChunkId> subjects = new HashSet<>();
             Cards.numbers(cards.tokens()).forEach(each -> all.add(subject(each, subjects)));
@@ -105,7 +105,7 @@ record CardSubjects(
         title.stream()
                 .filter(word -> !leading.contains(word) && !isBetween(word))
                 .forEach(word -> all.add(
-                        LineReader.unread(word.from(), word.to(), Chip.Problem.SAYS_NOTHING, word.bare(), List.of())));
+                        LineChips.unread(word.from(), word.to(), Chip.Problem.SAYS_NOTHING, word.bare(), List.of())));
         return new Entry(text, "", true, all);
     }
 
@@ -113,11 +113,11 @@ record CardSubjects(
     private Chip subject(Cards.Token number, Set<ChunkId> before) {
         ChunkId chunk = names.numbered(number.text());
         if (chunk == null) {
-            return LineReader.unread(number.from(), number.to(), Chip.Problem.NO_NUMBER, number.text(), List.of());
+            return LineChips.unread(number.from(), number.to(), Chip.Problem.NO_NUMBER, number.text(), List.of());
         }
         return before.add(chunk)
                 ? new Chip.Subject(number.from(), number.to(), chunk)
-                : LineReader.unread(number.from(), number.to(), Chip.Problem.TWICE, number.text(), List.of(chunk));
+                : LineChips.unread(number.from(), number.to(), Chip.Problem.TWICE, number.text(), List.of(chunk));
     }
 
     private boolean isBetween(Words.Word word) {
@@ -131,7 +131,7 @@ record CardSubjects(
         Cards links = Cards.of(text.substring(arrow.from()), arrow.from(), vocabulary);
         if (links.isEmpty() || !from.isList()) {
             String said = text.substring(arrow.from()).strip();
-            return List.of(LineReader.unread(arrow.from(), text.length(), Chip.Problem.LINKS_APART, said, List.of()));
+            return List.of(LineChips.unread(arrow.from(), text.length(), Chip.Problem.LINKS_APART, said, List.of()));
         }
         List<Cards.Token> tokens = new ArrayList<>(from.tokens());
         tokens.addAll(links.tokens());

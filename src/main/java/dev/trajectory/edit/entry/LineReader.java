@@ -1,14 +1,9 @@
 package dev.trajectory.edit.entry;
 
 import dev.trajectory.edit.entry.Vocabulary.Word;
-import dev.trajectory.model.Id;
 import dev.trajectory.model.OrganisationId;
-import dev.trajectory.model.WorkSpan;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +22,9 @@ final class LineReader {
     private final ChunkNames names;
     private final Vocabulary vocabulary;
     private final List<Words.Word> words;
-    private final List<Chip> chips = new ArrayList<>();
+    private final LineChips said;
+    private final List<Chip> chips;
     private final List<Words.Word> title = new ArrayList<>();
-    private final Set<Object> known = new HashSet<>();
     private final CardSubjects subjects;
 
     /// Whether the words of the title before the first chip may be numbers of cards.
@@ -44,13 +39,15 @@ final class LineReader {
         this.text = text;
         this.lookup = lookup;
         this.names = new ChunkNames(lookup);
+        this.said = new LineChips(text, lookup, vocabulary);
+        this.chips = said.all();
         this.vocabulary = vocabulary;
         words = Words.of(text);
         subjects = new CardSubjects(text, words, title, chips, names, vocabulary);
         Lead lead = Lead.of(text, words, lookup);
         begin = lead == null ? 0 : lead.words();
         if (lead != null) {
-            addOrganisation(words.getFirst().from(), lead.to(), lead.organisation(), lead.name());
+            said.organisation(words.getFirst().from(), lead.to(), lead.organisation(), lead.name());
         }
     }
 
@@ -91,16 +88,16 @@ final class LineReader {
     /// Reads what begins with a word, if it is more than a word of the title, and tells of how many words it is.
     private int token(int at) {
         Words.Word word = words.get(at);
-        String said = word.bare();
-        if (said.startsWith("@")) {
+        String bare = word.bare();
+        if (bare.startsWith("@")) {
             return organisation(at);
         }
-        if (said.equals("!")) {
-            add(Word.YES, new Chip.GoLive(word.from(), word.to()), word);
+        if (bare.equals("!")) {
+            said.goLive(word);
             return 1;
         }
-        if (isTag(said)) {
-            tag(word, said.substring(1));
+        if (isTag(bare)) {
+            said.tag(word);
             return 1;
         }
         if (title.isEmpty() && (chips.isEmpty() || at == begin)) {
@@ -110,11 +107,11 @@ final class LineReader {
         if (needs > 0) {
             return references(at, needs, Word.AFTER);
         }
-        boolean joins = vocabulary.is(Word.AND, said) && !chips.isEmpty();
+        boolean joins = vocabulary.is(Word.AND, bare) && !chips.isEmpty();
         if (joins && at + 1 < words.size() && words.get(at + 1).text().startsWith("@")) {
             return 1;
         }
-        if (!chips.isEmpty() && ARROW.matcher(said).lookingAt()) {
+        if (!chips.isEmpty() && ARROW.matcher(bare).lookingAt()) {
             Cards cards = leading();
             if (!cards.isEmpty()) {
                 chips.addAll(subjects.leads(word, cards));
@@ -123,10 +120,10 @@ final class LineReader {
         }
         int span = Spoken.spanWords(bare(at, 2), vocabulary);
         if (span > 0) {
-            duration(at, span);
+            said.duration(word.from(), words.get(at + span - 1).to(), bare(at, span));
             return span;
         }
-        Word keyword = vocabulary.which(said, Word.AFTER, Word.BEFORE, Word.BY, Word.FROM);
+        Word keyword = vocabulary.which(bare, Word.AFTER, Word.BEFORE, Word.BY, Word.FROM);
         return switch (keyword) {
             case AFTER, BEFORE -> references(at, 1, keyword);
             case BY, FROM -> day(at, keyword);
@@ -154,15 +151,6 @@ final class LineReader {
         return word.length() > 1 && word.startsWith("#") && !ChunkNames.isNumber(word);
     }
 
-    /// Adds a chip of which a line may have one only.
-    private void add(Object kind, Chip chip, Words.Word word) {
-        chips.add(known.add(kind) ? chip : unread(chip.from(), chip.to(), Chip.Problem.TWICE, word.text(), List.of()));
-    }
-
-    static Chip unread(int from, int to, Chip.Problem problem, String text, List<? extends Id> candidates) {
-        return new Chip.Unread(from, to, problem, text, List.copyOf(candidates));
-    }
-
     private int organisation(int at) {
         int last = Math.min(words.size(), at + MOST_NAME_WORDS);
         for (int end = last; end > at + 1; end--) {
@@ -170,52 +158,12 @@ final class LineReader {
                     text.substring(words.get(at).from() + 1, words.get(end - 1).to());
             OrganisationId organisation = lookup.organisationNamed(name);
             if (organisation != null) {
-                addOrganisation(words.get(at).from(), words.get(end - 1).to(), organisation, name);
+                said.organisation(words.get(at).from(), words.get(end - 1).to(), organisation, name);
                 return end - at;
             }
         }
-        Words.Word word = words.get(at);
-        String name = Words.unquoted(word.bare().substring(1));
-        List<OrganisationId> found = lookup.organisations(name);
-        if (name.isBlank()) {
-            chips.add(unread(word.from(), word.to(), Chip.Problem.NOTHING_NAMED, word.text(), List.of()));
-        } else if (found.size() == 1) {
-            addOrganisation(word.from(), word.to(), found.getFirst(), word.text());
-        } else if (found.isEmpty()) {
-            chips.add(
-                    unread(word.from(), word.to(), Chip.Problem.NO_ORGANISATION, name, lookup.organisationsLike(name)));
-        } else {
-            chips.add(unread(word.from(), word.to(), Chip.Problem.WHICH_ORGANISATION, name, found));
-        }
+        said.organisation(words.get(at));
         return 1;
-    }
-
-    private void addOrganisation(int from, int to, OrganisationId organisation, String name) {
-        boolean leads = known.add(Chip.Owner.class);
-        if (!known.add(organisation)) {
-            chips.add(unread(from, to, Chip.Problem.TWICE, name, List.of(organisation)));
-        } else {
-            chips.add(leads ? new Chip.Owner(from, to, organisation) : new Chip.Participant(from, to, organisation));
-        }
-    }
-
-    private void tag(Words.Word word, String tag) {
-        Chip.Problem problem = Legible.tag(tag);
-        chips.add(
-                problem == null
-                        ? new Chip.Tag(word.from(), word.to(), tag)
-                        : unread(word.from(), word.to(), problem, tag, List.of()));
-    }
-
-    private void duration(int at, int count) {
-        Words.Word word = words.get(at);
-        int to = words.get(at + count - 1).to();
-        WorkSpan span = Spoken.span(bare(at, count), vocabulary);
-        if (span == null) {
-            chips.add(unread(word.from(), to, Chip.Problem.TOO_LONG, text.substring(word.from(), to), List.of()));
-        } else {
-            add(Word.WEEKS, new Chip.Duration(word.from(), to, span), word);
-        }
     }
 
     private int day(int at, Word keyword) {
@@ -223,20 +171,8 @@ final class LineReader {
         if (read.words() == 0) {
             return 0;
         }
-        int from = words.get(at).from();
-        int to = words.get(at + read.words()).to();
-        LocalDate day = read.day();
-        if (day == null) {
-            chips.add(unread(
-                    from,
-                    to,
-                    Chip.Problem.NOT_A_DAY,
-                    text.substring(words.get(at + 1).from(), to),
-                    List.of()));
-        } else {
-            Chip chip = keyword == Word.BY ? new Chip.Deadline(from, to, day) : new Chip.NotBefore(from, to, day);
-            add(keyword, chip, words.get(at));
-        }
+        int begin = words.get(at + 1).from();
+        said.day(words.get(at), keyword, begin, words.get(at + read.words()).to(), read);
         return 1 + read.words();
     }
 
@@ -262,25 +198,20 @@ final class LineReader {
         }
         Words.Word word = words.get(at);
         if (end == at + length) {
-            chips.add(unread(word.from(), word.to(), Chip.Problem.NOTHING_NAMED, word.text(), List.of()));
+            said.nothingNamed(word);
             return 1;
         }
-        int from = words.get(at + length).from();
-        int to = words.get(end - 1).to();
-        int begin = word.from();
-        for (Item item : Item.of(text.substring(from, to), from, names, vocabulary)) {
-            reference(keyword, begin, item.to(), item.text().strip());
-            begin = item.to() + 1;
-        }
+        said.references(
+                word, keyword, words.get(at + length).from(), words.get(end - 1).to());
         return end - at;
     }
 
     private boolean endsReferences(int at) {
-        String said = words.get(at).bare();
-        Word keyword = vocabulary.which(said, Word.AFTER, Word.BEFORE, Word.BY, Word.FROM);
-        return said.startsWith("@")
-                || said.equals("!")
-                || isTag(said)
+        String bare = words.get(at).bare();
+        Word keyword = vocabulary.which(bare, Word.AFTER, Word.BEFORE, Word.BY, Word.FROM);
+        return bare.startsWith("@")
+                || bare.equals("!")
+                || isTag(bare)
                 || (Spoken.spanWords(bare(at, 2), vocabulary) > 0
                         && !isSign(words.get(at - 1).text()))
                 || keyword == Word.AFTER
@@ -292,23 +223,6 @@ final class LineReader {
     /// Whether a working time behind it is a lag or a lead: "7 + 2 days".
     private static boolean isSign(String word) {
         return word.length() == 1 && "+-\u2212\u2013".contains(word);
-    }
-
-    private void reference(Word keyword, int from, int to, String name) {
-        ChunkNames.Waited waited = names.waited(name, vocabulary);
-        ChunkNames.Found found = keyword == Word.AFTER ? waited.found() : names.find(name);
-        if (name.isEmpty()) {
-            chips.add(unread(Math.min(from, to), to, Chip.Problem.NOTHING_NAMED, text.strip(), List.of()));
-        } else if (found.chunk() == null) {
-            chips.add(unread(from, to, found.problem(), name, found.candidates()));
-        } else if (!known.add(found.chunk())) {
-            chips.add(unread(from, to, Chip.Problem.TWICE, name, List.of(found.chunk())));
-        } else {
-            chips.add(
-                    keyword == Word.AFTER
-                            ? waited.chip(from, to, found.chunk())
-                            : new Chip.Before(from, to, found.chunk()));
-        }
     }
 
     private String title() {
@@ -329,7 +243,7 @@ final class LineReader {
     private void checkTitle(String name) {
         Chip.Problem problem = text.isBlank() ? null : name.isBlank() ? Chip.Problem.NO_TITLE : Legible.title(name);
         if (problem != null) {
-            chips.add(unread(0, text.length(), problem, name, List.of()));
+            chips.add(LineChips.unread(0, text.length(), problem, name, List.of()));
         }
     }
 }

@@ -6,24 +6,19 @@ import dev.trajectory.edit.PutRecord;
 import dev.trajectory.edit.Section;
 import dev.trajectory.edit.Together;
 import dev.trajectory.model.Chunk;
-import dev.trajectory.model.ChunkDraft;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.OrderKey;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
-import dev.trajectory.model.WorkSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// What a list or table says that was pasted, to be looked at before it is taken.
@@ -209,58 +204,15 @@ public record Pasted(
     }
 
     private RowEdits edits(Plan plan) {
-        List<Chunk> chunks = new ArrayList<>();
-        List<Integer> above = above();
-        Set<ChunkId> parents = parents();
-        Map<ChunkId, OrganisationId> owners = owners();
-        for (int i = 0; i < rows.size(); i++) {
-            PastedRow row = rows.get(i);
-            if (!row.entry().isLinks()) {
-                ChunkId parent = above.get(i) < 0
-                        ? spot.parent()
-                        : rows.get(above.get(i)).id();
-                chunks.add(chunk(row, parent, parents.contains(row.id()), owners.get(row.id())));
-            }
-        }
         List<Edit> first = used().stream()
                 .map(each -> (Edit) new PutRecord<>(Section.ORGANISATIONS, each, true))
                 .toList();
-        return new RowEdits(plan, first, rows, chunks, spot.place());
+        return new RowEdits(plan, first, rows, tree().chunks(), spot.place());
     }
 
-    /// Which row each row lies below; -1 for none.
-    private List<Integer> above() {
-        List<Integer> above = new ArrayList<>();
-        List<Integer> open = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            PastedRow row = rows.get(i);
-            while (!open.isEmpty() && rows.get(open.getLast()).depth() >= row.depth()) {
-                open.removeLast();
-            }
-            above.add(open.isEmpty() ? -1 : open.getLast());
-            if (!row.entry().isLinks()) {
-                open.add(i);
-            }
-        }
-        return above;
-    }
-
-    /// How deep each row lies below others, from 0.
-    public List<Integer> levels() {
-        List<Integer> levels = new ArrayList<>();
-        for (int parent : above()) {
-            levels.add(parent < 0 ? 0 : levels.get(parent) + 1);
-        }
-        return levels;
-    }
-
-    /// The rows that others which will be chunks lie below.
-    public Set<ChunkId> parents() {
-        List<Integer> above = above();
-        return IntStream.range(0, rows.size())
-                .filter(row -> above.get(row) >= 0 && !rows.get(row).entry().isLinks())
-                .mapToObj(row -> rows.get(above.get(row)).id())
-                .collect(Collectors.toSet());
+    /// How the rows lie below one another.
+    public PastedTree tree() {
+        return PastedTree.of(rows, spot);
     }
 
     /// A plan in which what the rows will make has a name, to speak of it.
@@ -274,55 +226,5 @@ public record Pasted(
                 .organisations(plan.organisations().withAll(organisations))
                 .chunks(plan.chunks().withAll(coming))
                 .plan();
-    }
-
-    /// The rows that will be chunks and lie below no other.
-    public List<ChunkId> tops() {
-        List<Integer> above = above();
-        return IntStream.range(0, rows.size())
-                .filter(row -> above.get(row) < 0 && !rows.get(row).entry().isLinks())
-                .mapToObj(row -> rows.get(row).id())
-                .toList();
-    }
-
-    /// Who leads the chunk of each row: whom it names, else who leads what it lies below, else who leads where
-    /// it goes.
-    public Map<ChunkId, OrganisationId> owners() {
-        Map<ChunkId, OrganisationId> owners = new HashMap<>();
-        List<Integer> above = above();
-        for (int i = 0; i < rows.size(); i++) {
-            PastedRow row = rows.get(i);
-            OrganisationId otherwise = above.get(i) < 0
-                    ? spot.owner()
-                    : owners.get(rows.get(above.get(i)).id());
-            OrganisationId owner = row.entry().chips().stream()
-                    .filter(Chip.Owner.class::isInstance)
-                    .map(chip -> ((Chip.Owner) chip).organisation())
-                    .findFirst()
-                    .orElse(otherwise);
-            if (owner != null) {
-                owners.put(row.id(), owner);
-            }
-        }
-        return owners;
-    }
-
-    /// What has others below it takes the time that they do, unless it says how long.
-    private Chunk chunk(PastedRow row, @Nullable ChunkId parent, boolean isParent, @Nullable OrganisationId owner) {
-        boolean saysHowLong = row.entry().chips().stream().anyMatch(Chip.Duration.class::isInstance);
-        ChunkDraft draft = row.entry()
-                .draft(row.id(), spot)
-                .parent(parent)
-                .owner(owner)
-                .outcome(row.outcome())
-                .doneWhen(row.doneWhen())
-                .notes(String.join("\n", row.notes()));
-        Chunk chunk = (isParent && !saysHowLong ? draft.duration(WorkSpan.NIL) : draft).chunk();
-        List<OrganisationId> others = chunk.participants().stream()
-                .filter(each -> !each.equals(chunk.owner()))
-                .toList();
-        return others.equals(chunk.participants())
-                ? chunk
-                : chunk.draft().participants(others).chunk();
     }
 }

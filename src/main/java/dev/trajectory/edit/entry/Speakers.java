@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// `Training: wards` may well be a name, so no line tells by itself. It is a chat where two or more take turns, so
 /// that one comes back after another spoke, and at least half of the lines say who does. What an organisation, a
-/// column or a part of the plan is called is nobody's name; and where lines name columns ("Task: Wi-Fi", "Lead:
-/// STHB"), it is no chat.
+/// column or a part of the plan is called is nobody's name; and where lines name columns ("Task: Wi-Fi",
+/// "Lead: STHB"), it is no chat.
 ///
 /// @param names of those who speak, in lower case; none where it is no chat
 record Speakers(Set<String> names) {

@@ -8,6 +8,7 @@ import dev.trajectory.edit.entry.Choices;
 import dev.trajectory.edit.entry.Pasted;
 import dev.trajectory.edit.entry.Spot;
 import dev.trajectory.edit.entry.Vocabulary;
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
@@ -203,8 +204,9 @@ public final class PasteQuestion {
 
     /// Makes it, and selects what lies below nothing, so that it is seen and what is pasted next comes behind it.
     private void make(Edit edit, Pasted pasted) {
-        if (desk.perform(edit) && !pasted.tops().isEmpty()) {
-            desk.select(new LinkedHashSet<>(pasted.tops()));
+        List<ChunkId> tops = pasted.tree().tops();
+        if (desk.perform(edit) && !tops.isEmpty()) {
+            desk.select(new LinkedHashSet<>(tops));
         }
     }
 

@@ -65,7 +65,7 @@ record PastedSheet(
     /// @param plan into which it is pasted
     static PastedSheet of(Pasted pasted, Plan plan, WindowWords words) {
         PastedText text = new PastedText(plan, words, pasted);
-        List<Integer> levels = pasted.levels();
+        List<Integer> levels = pasted.tree().levels();
         List<Line> rows = new ArrayList<>();
         Set<Column> said = EnumSet.copyOf(ALWAYS);
         for (int i = 0; i < pasted.rows().size(); i++) {

@@ -40,8 +40,8 @@ final class PastedText {
         this.words = words;
         this.sentences = Words.of(plan, words.locale());
         this.pasted = pasted;
-        this.parents = pasted.parents();
-        this.owners = pasted.owners();
+        this.parents = pasted.tree().parents();
+        this.owners = pasted.tree().owners();
         this.chips = new ChipText(words, BRIEF, this::name);
         pasted.organisations().forEach(each -> coming.put(each.id(), each.code()));
         pasted.rows().forEach(row -> coming.put(row.id(), row.entry().title()));

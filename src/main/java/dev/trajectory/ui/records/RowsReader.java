@@ -5,29 +5,17 @@ import dev.trajectory.edit.Result;
 import dev.trajectory.edit.entry.PastedBlock;
 import dev.trajectory.model.Benefit;
 import dev.trajectory.model.BenefitClass;
-import dev.trajectory.model.CostKind;
-import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.InvalidValue;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.Plan;
-import dev.trajectory.model.SpendProfile;
-import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.SequencedMap;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the rows of a pasted table one after the other; each is tried on the plan as those before it leave it.
@@ -40,10 +28,7 @@ final class RowsReader {
     private final CellText cells;
     private final List<@Nullable Heading> headings;
     private final Deque<Id> ids;
-
-    /// Where records stand, by their ids in lower case; those that are added come after them.
-    private final Map<String, Integer> places = new HashMap<>();
-
+    private final RowPlaces places;
     private Plan plan;
 
     private RowsReader(Chapter chapter, Editors editors, List<@Nullable Heading> headings, int rows) {
@@ -52,14 +37,7 @@ final class RowsReader {
         this.cells = new CellText(editors);
         this.headings = headings;
         this.plan = chapter.plan(editors.desk());
-        int place = 0;
-        for (Record each : chapter.rows(plan)) {
-            Id id = chapter.id(each);
-            if (id != null) {
-                places.put(id.value().toLowerCase(Locale.ROOT), place);
-            }
-            place++;
-        }
+        this.places = new RowPlaces(chapter, headings, chapter.rows(plan));
         this.ids = new ArrayDeque<>(chapter.freshIds(editors.desk().snapshot().whole(), rows));
     }
 
@@ -80,13 +58,14 @@ final class RowsReader {
 
     private PastedRecord row(int line, List<String> texts) {
         List<String> problems = new ArrayList<>();
-        int known = place(texts);
+        int known = places.byId(texts);
         Record base = known >= 0 ? chapter.rows(plan).get(known) : fresh(problems);
         if (base == null) {
             return new PastedRecord(line, "", null, null, "", problems);
         }
         Set<String> said = new HashSet<>();
-        SequencedMap<FinancialYear, Money> byYear = new TreeMap<>();
+        YearSums byYear =
+                new YearSums(chapter.shape(), headings, plan.settings().firstMonthOfFinancialYear());
         List<@Nullable Object> values = new ArrayList<>(chapter.shape().values(base));
         for (int i = 0; i < Math.min(texts.size(), headings.size()); i++) {
             Heading heading = headings.get(i);
@@ -96,10 +75,13 @@ final class RowsReader {
                 said.add(heading.field().name());
             }
         }
-        if (!byYear.isEmpty() && problems.isEmpty()) {
-            spread(byYear, values, problems);
+        if (problems.isEmpty()) {
+            String problem = byYear.spread(values);
+            if (!problem.isEmpty()) {
+                problems.add(editors.say(problem));
+            }
         }
-        int at = known >= 0 ? known : placeByKeys(values, said);
+        int at = known >= 0 ? known : places.byKeys(chapter.rows(plan), values, said);
         if (at < 0) {
             addMissing(said, problems);
         } else if (at != known) {
@@ -114,36 +96,6 @@ final class RowsReader {
                 : new PastedRecord(line, title(texts), null, null, "", problems);
     }
 
-    /// Where the record stands whose id a row gives; -1 where there is none.
-    private int place(List<String> texts) {
-        for (int i = 0; i < Math.min(texts.size(), headings.size()); i++) {
-            Heading heading = headings.get(i);
-            if (heading != null && heading.field().name().equals("id")) {
-                String wanted = texts.get(i).strip();
-                return places.getOrDefault(wanted.toLowerCase(Locale.ROOT), -1);
-            }
-        }
-        return -1;
-    }
-
-    /// Where the record without an id stands that a row says all keys of; -1 where there is none.
-    private int placeByKeys(List<@Nullable Object> values, Set<String> said) {
-        if (chapter.keys().isEmpty() || !said.containsAll(chapter.keys())) {
-            return -1;
-        }
-        List<Integer> keys = chapter.keys().stream()
-                .map(key -> chapter.shape().field(key).index())
-                .toList();
-        List<? extends Record> rows = chapter.rows(plan);
-        for (int i = 0; i < rows.size(); i++) {
-            List<@Nullable Object> row = chapter.shape().values(rows.get(i));
-            if (keys.stream().allMatch(key -> Objects.equals(row.get(key), values.get(key)))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     private @Nullable Record fresh(List<String> problems) {
         try {
             return editors.fresh().row(chapter.shape(), ids.peek());
@@ -154,17 +106,13 @@ final class RowsReader {
     }
 
     private void set(
-            Heading heading,
-            String text,
-            List<@Nullable Object> values,
-            SequencedMap<FinancialYear, Money> byYear,
-            List<String> problems) {
+            Heading heading, String text, List<@Nullable Object> values, YearSums byYear, List<String> problems) {
         int index = heading.field().index();
         Shape.Field part = heading.part();
         try {
             Object value = cells.read(heading, text);
             if (heading.year() != null && value instanceof Money money) {
-                byYear.put(heading.year(), money);
+                byYear.add(heading.year(), money);
                 return;
             }
             values.set(
@@ -178,46 +126,6 @@ final class RowsReader {
         } catch (InvalidValue e) {
             problems.add(editors.words().problem(e, chapter.shape()));
         }
-    }
-
-    /// The financial years that columns are for.
-    private NavigableSet<FinancialYear> years() {
-        NavigableSet<FinancialYear> years = new TreeSet<>();
-        for (Heading heading : headings) {
-            if (heading != null && heading.year() != null) {
-                years.add(heading.year());
-            }
-        }
-        return years;
-    }
-
-    /// A cost given year by year: paid on the first day of each, or, where it recurs, as much each year; it does
-    /// not end, so that no column after its first year may be without it.
-    private void spread(
-            SequencedMap<FinancialYear, Money> byYear, List<@Nullable Object> values, List<String> problems) {
-        Shape shape = chapter.shape();
-        byYear.values().removeIf(each -> each.pence() == 0);
-        if (values.get(shape.field("kind").index()) == CostKind.REVENUE_RECURRENT) {
-            Set<Money> amounts = Set.copyOf(byYear.values());
-            if (amounts.size() > 1) {
-                problems.add(editors.say("paste.recurrent"));
-            } else if (!amounts.isEmpty()
-                    && !years().tailSet(byYear.firstEntry().getKey()).equals(byYear.keySet())) {
-                problems.add(editors.say("paste.recurrent.ends"));
-            } else if (!amounts.isEmpty()) {
-                values.set(shape.field("amount").index(), amounts.iterator().next());
-            }
-            return;
-        }
-        Month first = plan.settings().firstMonthOfFinancialYear();
-        SequencedMap<LocalDate, Money> payments = new TreeMap<>();
-        Money all = Money.ZERO;
-        for (Map.Entry<FinancialYear, Money> each : byYear.entrySet()) {
-            payments.put(each.getKey().start(first), each.getValue());
-            all = all.plus(each.getValue());
-        }
-        values.set(shape.field("amount").index(), all);
-        values.set(shape.field("profile").index(), new SpendProfile.Dated(payments));
     }
 
     /// What no record is without: what the table's columns hold that is a name, an amount or a choice.

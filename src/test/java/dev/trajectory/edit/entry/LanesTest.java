@@ -20,7 +20,7 @@ class LanesTest {
     }
 
     private static List<String> led(Pasted pasted) {
-        Map<?, OrganisationId> owners = pasted.owners();
+        Map<?, OrganisationId> owners = pasted.tree().owners();
         assertThat(pasted.hasProblems()).isFalse();
         return pasted.rows().stream()
                 .map(row -> "-".repeat(row.depth())

@@ -19,7 +19,7 @@ class PastedShapesTest {
     private static List<String> made(String text) {
         Pasted pasted = read(text);
         assertThat(pasted.hasProblems()).as(text).isFalse();
-        Map<?, OrganisationId> owners = pasted.owners();
+        Map<?, OrganisationId> owners = pasted.tree().owners();
         return pasted.rows().stream()
                 .map(row -> "-".repeat(row.depth())
                         + (owners.get(row.id()) == null
@@ -315,7 +315,7 @@ class PastedShapesTest {
                     .extracting(row ->
                             row.entry().title() + " " + said(row, Chip.Owner.class) + said(row, Chip.Participant.class))
                     .containsExactly("Wi-Fi 10", "Desk 10", "Portal 11");
-            assertThat(pasted.owners().values())
+            assertThat(pasted.tree().owners().values())
                     .as(text)
                     .containsExactlyInAnyOrder(
                             new OrganisationId("A"), new OrganisationId("B"), new OrganisationId("A"));
