@@ -9,9 +9,15 @@ import java.nio.file.Path;
 /// The sample plan, and what edits make of it.
 final class Northmoor {
 
+    private static final Plan PLAN = read();
+
     private Northmoor() {}
 
     static Plan plan() {
+        return PLAN;
+    }
+
+    private static Plan read() {
         return switch (PlanFiles.read(Path.of("samples", "northmoor.trajectory"))) {
             case Reading.Opened opened -> opened.document().plan();
             case Reading.Refused refused -> throw new AssertionError("refused: " + refused.problem());

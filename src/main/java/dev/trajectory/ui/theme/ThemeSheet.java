@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// A theme's colours as looked-up colours of a style sheet, made from the same [Token]s that pictures are drawn with,
 /// so that window and picture cannot differ.
@@ -48,13 +49,23 @@ public final class ThemeSheet {
     private static final double ICON = 14;
     private static final double RAIL_ICON = 20;
 
+    /// Addresses that were asked for. The toolkit looks its style sheets up by their addresses for each node that it
+    /// styles; these are long, and compared at once only where they are the very same.
+    private static final Map<Worn, String> ADDRESSES = new ConcurrentHashMap<>();
+
+    private record Worn(Theme theme, int textPercent) {}
+
     private ThemeSheet() {}
 
     /// The address of the style sheet of a theme.
     ///
     /// @param textPercent the size of text in per cent of what the theme has by design
     public static String of(Theme theme, int textPercent) {
-        String css = css(theme, textPercent);
+        return ADDRESSES.computeIfAbsent(new Worn(theme, textPercent), ThemeSheet::address);
+    }
+
+    private static String address(Worn worn) {
+        String css = css(worn.theme(), worn.textPercent());
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 
