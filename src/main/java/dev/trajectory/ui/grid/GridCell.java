@@ -1,5 +1,6 @@
 package dev.trajectory.ui.grid;
 
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
@@ -27,6 +28,9 @@ final class GridCell extends TableCell<Integer, Integer> {
     private final Grid grid;
     private final int column;
     private final int ownStyles;
+
+    /// What it shows; null while it shows nothing or the field. Where that stays as it is, nothing is styled anew.
+    private @Nullable Shown drawn;
 
     GridCell(Grid grid, int column, boolean isNumber) {
         this.grid = grid;
@@ -80,14 +84,17 @@ final class GridCell extends TableCell<Integer, Integer> {
     /// Draws it as its grid is now.
     void draw() {
         At at = place();
-        getStyleClass().remove(ownStyles, getStyleClass().size());
         pseudoClassStateChanged(CHOSEN, at != null && grid.chosen().has(at));
         pseudoClassStateChanged(CURSOR, at != null && grid.cursor().equals(at));
         pseudoClassStateChanged(WRONG, at != null && grid.isWrong(at));
         pseudoClassStateChanged(TYPED, at != null && grid.typing().isIn(this));
         if (at == null) {
+            wear(List.of());
+            drawn = null;
             show("", null, null);
         } else if (grid.typing().isIn(this)) {
+            wear(List.of());
+            drawn = null;
             grid.typing().field().setPrefWidth(getWidth() - EDGES);
             show(null, grid.typing().field(), null);
         } else {
@@ -95,8 +102,20 @@ final class GridCell extends TableCell<Integer, Integer> {
         }
     }
 
+    private void wear(List<String> styles) {
+        List<String> worn = getStyleClass().subList(ownStyles, getStyleClass().size());
+        if (!worn.equals(styles)) {
+            getStyleClass().remove(ownStyles, getStyleClass().size());
+            getStyleClass().addAll(styles);
+        }
+    }
+
     private void draw(Shown shown) {
-        getStyleClass().addAll(shown.styles());
+        wear(shown.styles());
+        if (shown.equals(drawn)) {
+            return;
+        }
+        drawn = shown;
         Label mark = null;
         if (!shown.mark().isEmpty()) {
             mark = new Label(shown.mark());
