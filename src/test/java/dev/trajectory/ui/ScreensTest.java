@@ -43,9 +43,12 @@ class ScreensTest {
 
     @ParameterizedTest
     @CsvSource({
-        "northmoor, 1366, 768, LIGHT DARK PROJECTOR", "northmoor, 1440, 900, LIGHT",
+        "northmoor, 1366, 768, LIGHT DARK PROJECTOR",
+        "northmoor, 1440, 900, LIGHT",
         "northmoor, 1920, 1080, LIGHT DARK PROJECTOR",
-        "thousand,  1366, 768, LIGHT", "thousand,  1440, 900, DARK", "thousand,  1920, 1080, PROJECTOR"
+        "thousand,  1366, 768, LIGHT",
+        "thousand,  1440, 900, DARK",
+        "thousand,  1920, 1080, PROJECTOR"
     })
     void everyViewInEveryTheme(String name, int width, int height, String usual) {
         Plan plan = name.equals("northmoor") ? Ui.sample(name) : SyntheticPlan.of(1_000, true);

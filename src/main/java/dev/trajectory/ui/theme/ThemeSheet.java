@@ -49,8 +49,8 @@ public final class ThemeSheet {
     private static final double ICON = 14;
     private static final double RAIL_ICON = 20;
 
-    /// Addresses that were asked for. The toolkit looks its style sheets up by their addresses for each node that it
-    /// styles; these are long, and compared at once only where they are the very same.
+    /// Addresses that were asked for. The toolkit looks its style sheets up by their addresses for each node that
+    /// it styles; these are long, and compared at once only where they are the very same.
     private static final Map<Worn, String> ADDRESSES = new ConcurrentHashMap<>();
 
     private record Worn(Theme theme, int textPercent) {}
