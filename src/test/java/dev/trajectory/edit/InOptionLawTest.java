@@ -2,6 +2,7 @@ package dev.trajectory.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trajectory.Dear;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Enforcement;
@@ -32,6 +33,7 @@ import net.jqwik.api.Property;
 class InOptionLawTest {
 
     @Property
+    @Dear(4)
     void thePlanUnderTheOptionIsWhatTheEditMakesOfIt(@ForAll long seed) {
         follow(seed, InOptionLawTest::assertAsWanted);
     }
@@ -49,6 +51,7 @@ class InOptionLawTest {
     }
 
     @Property
+    @Dear(4)
     void anEditThatGoesToOneOptionLeavesThePlanAndTheOthers(@ForAll long seed) {
         follow(seed, step -> {
             if (step.in().isAlone(step.before(), step.after())) {
@@ -64,6 +67,7 @@ class InOptionLawTest {
     }
 
     @Property
+    @Dear(4)
     void whatIsAskedOfOneOptionAndCanBeHeldGoesToItAlone(@ForAll long seed) {
         follow(seed, step -> {
             if (step.in().reach() == Reach.OPTION) {
@@ -102,11 +106,13 @@ class InOptionLawTest {
     }
 
     @Property
+    @Dear(4)
     void askingTwiceIsAnsweredAlike(@ForAll long seed) {
         follow(seed, step -> assertThat(step.in().apply(step.before())).isEqualTo(new Result.Changed(step.after())));
     }
 
     @Property
+    @Dear(4)
     void noNameOfNothingIsLeft(@ForAll long seed) {
         follow(seed, step -> assertThat(missing(step.before())).containsAll(missing(step.after())));
     }
