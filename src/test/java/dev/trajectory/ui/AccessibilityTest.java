@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.trajectory.ui.shell.MainWindow;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,33 +14,14 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
-/// Everything can be done without a mouse, and everything is said to those who cannot see it.
+/// Everything can be reached without a mouse; that it has a name for those who cannot see it is looked at on the way of
+/// [PseudoLocaleTest].
 class AccessibilityTest {
 
     private static final int MOST_TABS = 600;
 
     /// Of the window, without messages.
     private static final int PARTS = 6;
-
-    private final Map<String, String> faults = new TreeMap<>();
-
-    @Test
-    void whatTakesTheKeyboardHasANameEverywhereInTheWindow() {
-        tour().window(Ui.sample("northmoor"));
-        assertThat(faults).isEmpty();
-    }
-
-    @Test
-    void whatTakesTheKeyboardHasANameAtTheBeginning() {
-        tour().beginnings();
-        assertThat(faults).isEmpty();
-    }
-
-    @Test
-    void whatTakesTheKeyboardHasANameInTheRoom() {
-        tour().room(Ui.sample("northmoor"));
-        assertThat(faults).isEmpty();
-    }
 
     /// With Tab alone, for the room has no parts.
     @Test
@@ -61,15 +41,6 @@ class AccessibilityTest {
                     .as("%s", step)
                     .isEmpty();
         }
-    }
-
-    private Tour tour() {
-        return new Tour(
-                Locale.UK,
-                1366,
-                768,
-                100,
-                (name, scene) -> Spoken.faults(scene).forEach(fault -> faults.putIfAbsent(fault, name)));
     }
 
     /// With F6 from part to part, with Tab within each, and with arrows among buttons of which one is chosen; in

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /// In a language whose sentences are longer by a third, everything is still there to be read, and nothing is said that
-/// is not in a bundle.
+/// is not in a bundle. On the same way, everything that takes the keyboard is looked at for a name that can be spoken.
 class PseudoLocaleTest {
 
     private static final Locale LOCALE = PseudoLocale.install();
@@ -43,6 +43,7 @@ class PseudoLocaleTest {
                 Ui.screen(scene, "pseudo/" + name);
             }
             Legible.faults(scene, OWN, LOCALE).forEach(fault -> faults.putIfAbsent(fault, name));
+            Spoken.faults(scene).forEach(fault -> faults.putIfAbsent(fault, name));
         });
     }
 }
