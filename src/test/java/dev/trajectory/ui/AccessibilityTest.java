@@ -14,7 +14,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
-/// Everything can be reached without a mouse; that it has a name for those who cannot see it is looked at on the way of
+/// Everything can be reached without a mouse; that it has a name for those who cannot see it is looked at on the way
+/// of
 /// [PseudoLocaleTest].
 class AccessibilityTest {
 

@@ -76,7 +76,7 @@ class RecordsTest {
         for (Chapter chapter : Chapters.all()) {
             int last = chapter.rows(before).size() - 1;
             for (int i = 0; i <= last; i = i == last ? i + 1 : Math.min(last, i + STRIDE)) {
-                go(chapter.name(), i);
+                choose(chapter.name(), i);
                 Record row = chapter.rows(before).get(i);
                 Ui.run(() -> {
                     view.form()
@@ -129,6 +129,12 @@ class RecordsTest {
     }
 
     private void go(String chapter, int index) {
+        choose(chapter, index);
+        Ui.frame();
+    }
+
+    /// As [#go], without drawing what is then seen.
+    private void choose(String chapter, int index) {
         Ui.run(() -> {
             view.open(chapter);
             if (!view.table().table().getItems().isEmpty()) {
@@ -137,7 +143,6 @@ class RecordsTest {
                         .clearAndSelect(index, table.getColumns().getFirst());
             }
         });
-        Ui.frame();
     }
 
     static List<Arguments> edits() {
@@ -425,12 +430,17 @@ class RecordsTest {
                 Ui.run(() -> view.table().table().requestFocus());
                 Ui.press(window, KeyCode.DELETE);
                 assertThat(chapter.rows(plan())).as(chapter.name()).hasSize(count);
-                Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
+                undo();
                 assertThat(chapter.rows(plan())).as(chapter.name()).hasSize(count + 1);
-                Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
+                undo();
                 assertThat(plan()).as(chapter.name()).isEqualTo(before);
             }
         }
+    }
+
+    /// By its key, without drawing what is then seen.
+    private void undo() {
+        Ui.run(() -> Ui.key(window.scene(), KeyCode.Z, Set.of(KeyCode.CONTROL)));
     }
 
     @Test
