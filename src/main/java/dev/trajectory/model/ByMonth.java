@@ -31,11 +31,20 @@ public record ByMonth(int usual, SortedMap<YearMonth, Integer> exceptions) {
 
     /// The same, but for another number in that month.
     public ByMonth with(YearMonth month, int number) {
+        return with(month, month, number);
+    }
+
+    /// The same, but for another number in all months from one to another.
+    ///
+    /// @param last the last of them; where it is before the first there are none
+    public ByMonth with(YearMonth first, YearMonth last, int number) {
         SortedMap<YearMonth, Integer> changed = new TreeMap<>(exceptions);
-        if (number == usual) {
-            changed.remove(month);
-        } else {
-            changed.put(month, number);
+        for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
+            if (number == usual) {
+                changed.remove(month);
+            } else {
+                changed.put(month, number);
+            }
         }
         return new ByMonth(usual, changed);
     }

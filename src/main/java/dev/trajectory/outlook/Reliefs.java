@@ -23,6 +23,7 @@ import dev.trajectory.schedule.LoadCell;
 import dev.trajectory.schedule.LoadParts;
 import dev.trajectory.schedule.Stretch;
 import dev.trajectory.schedule.Unplaced;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -143,7 +144,7 @@ public final class Reliefs {
 
     private List<Relief> more(Stretch now) {
         int needed = needed(now);
-        Edit edit = withRoom(outlook.plan(), cell, needed);
+        Edit edit = withRoom(outlook.plan(), cell, cell.month(), needed);
         return edit == null ? List.of() : tried(new ReliefWays.Try(new Relief.Way.More(needed), edit, true), now);
     }
 
@@ -152,32 +153,35 @@ public final class Reliefs {
         return Math.toIntExact(Math.ceilDiv(now.asked(), days));
     }
 
-    /// The edit that gives an organisation or a role so much room in the month.
+    /// The edit that gives an organisation or a role so much room in the month and those after it.
     ///
+    /// @param last the last of these months
     /// @param room impact points, or people in hundredths
     /// @return null where the plan has no such record, or no limit has been agreed for it
-    public static @Nullable Edit withRoom(Plan plan, LoadCell cell, int room) {
+    public static @Nullable Edit withRoom(Plan plan, LoadCell cell, YearMonth last, int room) {
         return switch (cell) {
-            case LoadCell.Points points -> withCapacity(plan, points, room);
-            case LoadCell.People people -> withPool(plan, people, room);
+            case LoadCell.Points points -> withCapacity(plan, points, last, room);
+            case LoadCell.People people -> withPool(plan, people, last, room);
         };
     }
 
-    private static @Nullable Edit withCapacity(Plan plan, LoadCell.Points cell, int points) {
+    private static @Nullable Edit withCapacity(Plan plan, LoadCell.Points cell, YearMonth last, int points) {
         Organisation organisation = plan.organisations().find(cell.subject());
         ByMonth capacity = organisation == null ? null : organisation.capacity();
         return organisation == null || capacity == null
                 ? null
                 : new PutRecord<>(
-                        Section.ORGANISATIONS, organisation.withCapacity(capacity.with(cell.month(), points)), false);
+                        Section.ORGANISATIONS,
+                        organisation.withCapacity(capacity.with(cell.month(), last, points)),
+                        false);
     }
 
-    private static @Nullable Edit withPool(Plan plan, LoadCell.People cell, int hundredths) {
+    private static @Nullable Edit withPool(Plan plan, LoadCell.People cell, YearMonth last, int hundredths) {
         Role role = plan.roles().find(cell.subject());
         ByMonth pool = role == null ? null : role.pool();
         return role == null || pool == null
                 ? null
-                : new PutRecord<>(Section.ROLES, role.withPool(pool.with(cell.month(), hundredths)), false);
+                : new PutRecord<>(Section.ROLES, role.withPool(pool.with(cell.month(), last, hundredths)), false);
     }
 
     /// What comes of a try; empty where that is no relief.

@@ -177,7 +177,8 @@ class ReliefsTest {
     @Test
     void whereThereIsNothingItIsSaidInPointsWhatIsAskedThen() {
         LoadCell august = new LoadCell.Points(new OrganisationId("ERDH"), YearMonth.of(2029, 8));
-        Outlook none = Outlook.dates(changed(OUTLOOK.plan(), Reliefs.withRoom(OUTLOOK.plan(), august, 0)));
+        Outlook none =
+                Outlook.dates(changed(OUTLOOK.plan(), Reliefs.withRoom(OUTLOOK.plan(), august, august.month(), 0)));
         ReliefWords words = new ReliefWords(none.plan(), Locale.UK);
         for (Relief relief : reliefs(none, august)) {
             Stretch then = relief.stretch();

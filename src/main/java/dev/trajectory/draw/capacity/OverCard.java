@@ -7,8 +7,10 @@ import dev.trajectory.draw.Token;
 import dev.trajectory.draw.Typeface;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.Part;
+import dev.trajectory.draw.page.RowName;
 import dev.trajectory.draw.page.Sheet;
 import dev.trajectory.draw.page.Subject;
+import dev.trajectory.model.Id;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.LoadParts;
 import dev.trajectory.words.LoadWords;
@@ -89,7 +91,8 @@ final class OverCard implements Part {
     }
 
     private void line(LoadRow.Month month, List<Box> columns, double middle) {
-        say(columns.get(0), middle, words.name(month.cell().subject()));
+        Id who = month.cell().subject();
+        new RowName(out).draw(columns.get(0).x(), middle, columns.get(0).width(), words.name(who), who);
         say(columns.get(1), middle, words.month(month.cell().month()));
         asked(columns.get(2), middle, words.asked(month.cell(), month.stretch()));
         say(columns.get(3), middle, fitting(month, columns.get(3).width()));

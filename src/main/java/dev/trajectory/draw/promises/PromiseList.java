@@ -11,6 +11,7 @@ import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.Part;
 import dev.trajectory.draw.page.Sheet;
 import dev.trajectory.draw.page.Subject;
+import dev.trajectory.model.Id;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
@@ -18,11 +19,11 @@ import dev.trajectory.schedule.PromiseNow;
 import dev.trajectory.words.PromiseWords;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Promises in a list, each on two lines: what is handed over, and why it wants looking at or who waits for what.
 final class PromiseList implements Part {
 
-    private static final double ROW = 42;
     private static final double HEAD = 24;
     private static final double LINE = 38;
 
@@ -64,13 +65,12 @@ final class PromiseList implements Part {
         if (promises.isEmpty()) {
             return high;
         }
-        double wide = columns(new Box(0, 0, width - 2 * out.style().padding(), 0))
-                .what()
-                .width();
+        Box inside = new Box(0, 0, width - 2 * out.style().padding(), 0);
+        Columns columns = columns(inside);
         return high
                 + out.px(HEAD)
                 + promises.stream()
-                        .mapToDouble(promise -> rowHeight(promise, wide))
+                        .mapToDouble(promise -> text(promise, columns, inside).height())
                         .sum();
     }
 
@@ -78,8 +78,8 @@ final class PromiseList implements Part {
     private record Columns(Box what, double organisations, double offered, double needed, double spare, Box state) {}
 
     @Override
-    public void draw(Box box) {
-        Box inside = out.card(box, title, about);
+    public void draw(Box card) {
+        Box inside = out.card(card, title, about);
         if (promises.isEmpty()) {
             return;
         }
@@ -89,26 +89,16 @@ final class PromiseList implements Part {
         y += out.px(HEAD);
         for (PromiseNow promise : promises) {
             out.rule(inside.x(), y, inside.width(), Token.LINE_SOFT);
-            double high = rowHeight(promise, columns.what().width());
-            row(promise, columns, new Box(inside.x(), y, inside.width(), high));
-            out.spot(new Box(inside.x(), y, inside.width(), high), Subject.promised(promise), words.said(promise));
-            y += high;
+            PromiseText text = text(promise, columns, inside);
+            Box box = new Box(inside.x(), y, inside.width(), text.height());
+            row(promise, text, columns, box);
+            out.spot(box, Subject.promised(promise), words.said(promise));
+            y = box.bottom();
         }
     }
 
-    private Lettering whatType() {
-        return out.lettering(TextRole.TABLE_ROW).in(Typeface.MEDIUM);
-    }
-
-    /// How high a row is in which what is handed over and what there is to say of it may go on in other lines.
-    private double rowHeight(PromiseNow promise, double width) {
-        return out.px(ROW)
-                + more(whatType(), words.what(promise), width)
-                + more(out.lettering(TextRole.CAPTION), words.about(promise), width);
-    }
-
-    private static double more(Lettering type, String text, double width) {
-        return (type.wrap(text, width).size() - 1) * type.lineHeight();
+    private PromiseText text(PromiseNow promise, Columns columns, Box inside) {
+        return PromiseText.of(out, words, promise, columns.what().width(), inside.width());
     }
 
     private Columns columns(Box inside) {
@@ -172,22 +162,17 @@ final class PromiseList implements Part {
         out.text(x, middle, out.px(400), words.say(key), TextRole.AXIS, Token.INK_3, Anchor.START);
     }
 
-    private void row(PromiseNow promise, Columns columns, Box box) {
-        Box what = columns.what();
-        Lettering strong = whatType();
-        double first = box.y() + out.px(13);
-        double y = first;
-        for (String line : strong.wrap(words.what(promise), what.width())) {
-            out.drawing().text(what.x(), y, line, strong, Token.INK, Anchor.START, promise.waiter());
-            y += strong.lineHeight();
-        }
-        Lettering caption = out.lettering(TextRole.CAPTION);
+    private void row(PromiseNow promise, PromiseText text, Columns columns, Box box) {
+        double first = box.y() + out.px(PromiseText.FIRST);
+        lines(text.what(), PromiseText.whatType(out), box.x(), first, Token.INK, promise.waiter());
         boolean wanting = promise.concern() == PromiseNow.Concern.LATE || promise.isNeededSooner();
-        y += out.px(17) - strong.lineHeight();
-        for (String line : caption.wrap(words.about(promise), what.width())) {
-            out.drawing().text(what.x(), y, line, caption, wanting ? Token.DANGER : Token.INK_3, Anchor.START, null);
-            y += caption.lineHeight();
-        }
+        lines(
+                text.about(),
+                PromiseText.aboutType(out),
+                box.x(),
+                box.y() + text.aboutTop(),
+                wanting ? Token.DANGER : Token.INK_3,
+                null);
         organisations(promise, columns.organisations(), first);
         say(columns.offered(), first, words.day(promise.promise().offered()), promise.isOfferedTooLate());
         under(columns.offered(), first, words.planned(promise), promise.daysBehind() > 0);
@@ -196,6 +181,14 @@ final class PromiseList implements Part {
         Long weeks = promise.weeksToSpare();
         say(columns.spare(), first, words.spare(promise), weeks != null && weeks < 0);
         state(promise, columns.state(), first);
+    }
+
+    private void lines(List<String> lines, Lettering type, double x, double first, Token colour, @Nullable Id id) {
+        double y = first;
+        for (String line : lines) {
+            out.drawing().text(x, y, line, type, colour, Anchor.START, id);
+            y += type.lineHeight();
+        }
     }
 
     private void organisations(PromiseNow promise, double x, double middle) {
@@ -242,7 +235,14 @@ final class PromiseList implements Part {
         if (!text.isEmpty()) {
             Lettering caption = out.lettering(TextRole.CAPTION);
             out.drawing()
-                    .text(x, first + out.px(17), text, caption, bad ? Token.DANGER : Token.INK_3, Anchor.START, null);
+                    .text(
+                            x,
+                            first + out.px(PromiseText.SECOND),
+                            text,
+                            caption,
+                            bad ? Token.DANGER : Token.INK_3,
+                            Anchor.START,
+                            null);
         }
     }
 

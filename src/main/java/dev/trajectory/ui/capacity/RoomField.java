@@ -11,10 +11,13 @@ import dev.trajectory.model.Role;
 import dev.trajectory.model.RoleId;
 import dev.trajectory.outlook.Reliefs;
 import dev.trajectory.schedule.LoadCell;
+import dev.trajectory.ui.control.DateInput;
+import dev.trajectory.ui.control.WrapRow;
 import dev.trajectory.ui.control.Wrong;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.LoadWords;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,16 +27,23 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// How much there is in one month, to be typed over; where no limit has been agreed, the way to where one is.
+/// How much there is in one month, to be typed over, for this month or more of them; where no limit has been agreed,
+/// the way to where one is.
 final class RoomField extends VBox {
+
+    /// So many months can be changed at once.
+    private static final int MOST_MONTHS = 60;
 
     private final LoadWords words;
     private final Plan plan;
     private final LoadCell cell;
     private final Consumer<Edit> perform;
+    private final DateInput dates;
     private final TextField field = new TextField();
+    private final TextField until = new TextField();
     private Node first = field;
     private final Wrong wrong = new Wrong(field);
+    private final Wrong wrongMonth = new Wrong(until);
 
     /// @param perform does what is typed
     RoomField(Desk desk, LoadWords words, Plan plan, LoadCell cell, Consumer<Edit> perform) {
@@ -41,6 +51,7 @@ final class RoomField extends VBox {
         this.plan = plan;
         this.cell = cell;
         this.perform = perform;
+        this.dates = new DateInput(desk.words().locale());
         getStyleClass().add("load-room");
         ByMonth limit = limit();
         if (limit == null) {
@@ -53,12 +64,23 @@ final class RoomField extends VBox {
         Label label = new Label(words.roomIn(cell));
         label.setLabelFor(field);
         field.setText(text(limit.in(cell.month())));
-        field.setPrefColumnCount(6);
-        field.setOnAction(_ -> commit(limit));
-        field.textProperty().addListener((_, _, _) -> wrong.say(problem()));
-        HBox line = new HBox(label, field, new Label(words.say("room.enter")));
+        field.setPrefColumnCount(4);
+        until.setText(words.month(cell.month()));
+        until.setPrefColumnCount(6);
+        until.setAccessibleText(words.say("room.until.said"));
+        until.setId("room-until");
+        for (TextField each : new TextField[] {field, until}) {
+            each.setOnAction(_ -> commit(limit));
+            each.textProperty().addListener(_ -> check());
+        }
+        HBox months = line(new Label(words.say("room.until")), until, new Label(words.say("room.enter")));
+        getChildren().addAll(new WrapRow(8, 4, line(label, field), months), wrong.sentence(), wrongMonth.sentence());
+    }
+
+    private static HBox line(Node... parts) {
+        HBox line = new HBox(parts);
         line.getStyleClass().add("load-room-line");
-        getChildren().addAll(line, wrong.sentence());
+        return line;
     }
 
     /// Takes the keyboard.
@@ -88,20 +110,35 @@ final class RoomField extends VBox {
 
     private void commit(ByMonth limit) {
         Integer typed = typed();
-        if (typed == null) {
-            wrong.say(problem());
+        YearMonth last = last();
+        if (typed == null || last == null) {
+            check();
             return;
         }
-        Edit edit = Reliefs.withRoom(plan, cell, typed);
-        if (edit != null && typed != limit.in(cell.month())) {
+        Edit edit = Reliefs.withRoom(plan, cell, last, typed);
+        if (edit != null && !limit.with(cell.month(), last, typed).equals(limit)) {
             perform.accept(edit);
         }
     }
 
-    private String problem() {
-        return typed() == null
-                ? words.say(cell instanceof LoadCell.Points ? "room.wrong.points" : "room.wrong.people")
-                : "";
+    private void check() {
+        String number = cell instanceof LoadCell.Points ? "room.wrong.points" : "room.wrong.people";
+        wrong.say(typed() == null ? words.say(number) : "");
+        wrongMonth.say(
+                last() == null
+                        ? words.say("room.wrong.month", words.month(cell.month()), words.month(farthest()))
+                        : "");
+    }
+
+    private YearMonth farthest() {
+        return cell.month().plusMonths(MOST_MONTHS - 1);
+    }
+
+    /// The last month for which it is typed; null where that is none from here on.
+    private @Nullable YearMonth last() {
+        return dates.month(until.getText().strip())
+                .filter(month -> !month.isBefore(cell.month()) && !month.isAfter(farthest()))
+                .orElse(null);
     }
 
     /// What is typed, in points or in hundredths of people; null where it is no such number.

@@ -1,6 +1,7 @@
 package dev.trajectory.ui.control;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
@@ -46,6 +47,14 @@ public final class DateInput {
             }
         }
         return Optional.empty();
+    }
+
+    /// The month, as people type them: "Mar 2027", "3/2027", "2027-03"; empty when the text is none.
+    public Optional<YearMonth> month(String text) {
+        return Stream.of("1 " + text, "1/" + text, text + "-1")
+                .flatMap(day -> read(day).stream())
+                .map(YearMonth::from)
+                .findFirst();
     }
 
     private static Optional<LocalDate> read(String text, DateTimeFormatter form) {

@@ -183,10 +183,6 @@ final class TextForms {
     }
 
     private YearMonth month(String text) throws NotRead {
-        return dates.read("1 " + text)
-                .or(() -> dates.read("1/" + text))
-                .or(() -> dates.read(text + "-1"))
-                .map(YearMonth::from)
-                .orElseThrow(() -> new NotRead(desk.words().say("records.noMonth", text)));
+        return dates.month(text).orElseThrow(() -> new NotRead(desk.words().say("records.noMonth", text)));
     }
 }

@@ -131,11 +131,22 @@ class CapacityViewTest {
         assertThat(texts(card(window))).contains("Type a whole number of points, such as 9.");
         assertThat(window.desk().plan()).isEqualTo(NORTHMOOR);
 
-        Ui.run(() -> field.setText("12"));
+        TextField until = Ui.get(() -> (TextField) card(window).lookup("#room-until"));
+        Ui.run(() -> {
+            field.setText("12");
+            until.setText("Jul 2029");
+        });
+        Ui.press(window, KeyCode.ENTER);
+        assertThat(texts(card(window))).contains("Type a month from Aug 2029 to Jul 2034.");
+        assertThat(window.desk().plan()).isEqualTo(NORTHMOOR);
+
+        Ui.run(() -> until.setText("10/2029"));
         Ui.press(window, KeyCode.ENTER);
         assertThat(window.desk().plan().organisations().get(ESKWATER).capacity().in(YearMonth.of(2029, 8)))
                 .isEqualTo(12);
-        assertThat(window.desk().plan().organisations().get(ESKWATER).capacity().in(YearMonth.of(2029, 9)))
+        assertThat(window.desk().plan().organisations().get(ESKWATER).capacity().in(YearMonth.of(2029, 10)))
+                .isEqualTo(12);
+        assertThat(window.desk().plan().organisations().get(ESKWATER).capacity().in(YearMonth.of(2029, 11)))
                 .isEqualTo(9);
     }
 
