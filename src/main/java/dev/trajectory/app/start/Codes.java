@@ -17,6 +17,7 @@ public final class Codes {
 
     /// A code for each name, none twice and none that is taken: the first letters of its words that begin with a
     /// capital ("Northmoor Integrated Care Board" is NICB), else its own first letters; a number makes it differ.
+    /// What is a code already stays ("NMCC").
     public static List<String> of(List<String> names, Collection<String> taken) {
         Set<String> used = new HashSet<>(taken);
         List<String> codes = new ArrayList<>();
@@ -36,7 +37,8 @@ public final class Codes {
             }
         }
         String letters = name.replaceAll("[^\\p{L}\\p{N}]", "");
-        String stem = initials.length() > 1 ? initials.toString() : first(letters, OF_ONE_WORD);
+        boolean isCode = letters.equals(name) && letters.equals(letters.toUpperCase(Locale.ROOT));
+        String stem = initials.length() > 1 ? initials.toString() : isCode ? letters : first(letters, OF_ONE_WORD);
         return first(stem.toUpperCase(Locale.ROOT), LONGEST);
     }
 

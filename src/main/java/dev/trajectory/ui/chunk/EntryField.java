@@ -159,7 +159,8 @@ public final class EntryField extends TextField {
         return completions.getAutoCompletionPopup().isShowing();
     }
 
-    private void understand() {
+    /// Reads the line again, for the plan is another one.
+    public void understand() {
         chips.getChildren().clear();
         Entry entry = read();
         for (Chip chip : entry.chips()) {

@@ -15,6 +15,7 @@ import dev.trajectory.words.VoteWords;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -30,7 +31,12 @@ import org.jspecify.annotations.Nullable;
 final class VoteQuestion extends VBox {
 
     private static final int LEAST_LINES = 2;
-    private static final int MOST_LINES = 5;
+    private static final int MOST_LINES = 6;
+
+    /// A question of more letters is set smaller, so that it is seen at once.
+    private static final int LONG = 45;
+
+    private static final PseudoClass IS_LONG = PseudoClass.getPseudoClass("long");
 
     private final Desk desk;
     private final Runnable changed;
@@ -86,6 +92,7 @@ final class VoteQuestion extends VBox {
         first.getStyleClass().add("vote-about");
         getChildren().addAll(first, line, wrongAbout.sentence(), wrongBy.sentence());
         question.textProperty().addListener((_, _, text) -> {
+            question.pseudoClassStateChanged(IS_LONG, text.length() > LONG);
             if (!following) {
                 own = !text.isBlank();
                 changed.run();

@@ -27,12 +27,14 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,7 @@ final class CaptureBar extends VBox {
     private final Label counts = new Label();
     private final Label parked = new Label();
     private final Label open = new Label();
+    private final Label newcomer = new Label();
     private final HalfTyped kept;
     private final Consumer<ChunkId> reveal;
     private final BooleanSupplier pasteChunks;
@@ -83,7 +86,10 @@ final class CaptureBar extends VBox {
         field.setId("capture");
         field.setMinWidth(0);
         field.setText(kept.before().get());
-        field.textProperty().addListener(_ -> rest.playFromStart());
+        field.textProperty().addListener(_ -> {
+            rest.playFromStart();
+            greet();
+        });
         rest.setOnFinished(_ -> keep());
         field.wrong().getStyleClass().add("room-wrong");
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -96,7 +102,44 @@ final class CaptureBar extends VBox {
         enter.setOnAction(_ -> add());
         WrapRow line = new WrapRow(GAP, GAP / 2, Icons.icon("fltral-add-24", PLUS), field, field.chips(), enter);
         line.getStyleClass().add("room-line");
-        getChildren().addAll(line, field.wrong(), hints(words, park, decide));
+        getChildren().addAll(line, wrong(), hints(words, park, decide));
+        greet();
+    }
+
+    /// What is wrong with the line, and what can be done where it names an organisation that is not there; takes
+    /// no room where nothing is.
+    private HBox wrong() {
+        HBox join = new HBox(pressed("newcomer", newcomer, this::join));
+        join.getStyleClass().addAll("room-hints", "room-hint");
+        show(join, newcomer.textProperty().isNotEmpty());
+        HBox.setHgrow(field.wrong(), Priority.ALWAYS);
+        HBox row = new HBox(GAP, field.wrong(), join);
+        show(row, field.wrong().visibleProperty());
+        return row;
+    }
+
+    private static void show(Region part, ObservableBooleanValue isShown) {
+        part.visibleProperty().bind(isShown);
+        part.managedProperty().bind(isShown);
+    }
+
+    private void greet() {
+        Newcomer named = Newcomer.of(field.read());
+        newcomer.setText(named == null ? "" : desk.words().say("room.hint.newcomer.is", named.name()));
+    }
+
+    /// Whether the line names an organisation that is not there.
+    boolean isStrange() {
+        return !newcomer.getText().isEmpty();
+    }
+
+    /// Adds that organisation; the line goes on as it stands, which is understood now.
+    void join() {
+        Newcomer named = Newcomer.of(field.read());
+        if (named != null) {
+            named.join(desk);
+            focus();
+        }
     }
 
     private WrapRow hints(WindowWords words, Runnable park, Runnable decide) {
@@ -224,6 +267,8 @@ final class CaptureBar extends VBox {
             return;
         }
         counted = snapshot.plan();
+        field.understand();
+        greet();
         Captured captured = Captured.of(snapshot);
         counts.setText(desk.words()
                 .say("room.counts", captured.added().size(), captured.unplaced().size()));

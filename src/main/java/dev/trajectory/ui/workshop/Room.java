@@ -222,6 +222,7 @@ public final class Room implements View {
         actions.add(Action.onCanvas("roomBefore", "Page Up", () -> true, () -> turn(-1)));
         actions.add(Action.of("roomLine", "Shortcut+L", capture::focus));
         actions.add(Action.onCanvas("roomPaste", "Shortcut+V", () -> true, capture::paste));
+        actions.add(Action.of("roomNewcomer", "Alt+O", capture::isStrange, capture::join));
         actions.add(Action.of("park", "Shift+Enter", this::isOfLine, this::park));
         actions.add(Action.of("decide", "Alt+Enter", this::isOfLine, this::decide));
         actions.addAll(timer.actions());

@@ -192,9 +192,11 @@ class NewPlanTest {
                 "Saltmarsh",
                 "of",
                 "",
-                "A Very Long Name Of Many Words");
+                "A Very Long Name Of Many Words",
+                "NMCC",
+                "HOSPITAL");
 
         assertThat(Codes.of(names, List.of("SAL")))
-                .containsExactly("NICB", "ERDH", "NICB2", "SAL2", "OF", "O2", "AVLNO");
+                .containsExactly("NICB", "ERDH", "NICB2", "SAL2", "OF", "O2", "AVLNO", "NMCC", "HOSPI");
     }
 }

@@ -128,6 +128,26 @@ class RoomTest {
     }
 
     @Test
+    void anOrganisationThatNobodyHadOnTheListIsAddedWhereTheLineNamesIt() {
+        Ui.press(window, KeyCode.F5);
+        Ui.press(window, KeyCode.O, KeyCode.ALT);
+        enter("Wire the farm @vets");
+        int chunks = window.desk().plan().chunks().size();
+        Ui.press(window, KeyCode.O, KeyCode.ALT);
+
+        Organisation added =
+                List.copyOf(window.desk().plan().organisations().all()).getLast();
+        assertThat(added.code()).isEqualTo("VETS");
+        assertThat(Ui.get(() ->
+                        window.scene().lookup("#room-newcomer").getParent().isManaged()))
+                .isFalse();
+        assertThat(window.desk().plan().chunks().size()).isEqualTo(chunks);
+        Ui.press(window, KeyCode.ENTER);
+        assertThat(titled("Wire the farm").owner()).isEqualTo(added.id());
+        assertThat(window.desk().snapshot().history().steps()).hasSize(3);
+    }
+
+    @Test
     void whatWasAddedAndWhatHasNoPlaceIsCounted() {
         Ui.press(window, KeyCode.F5);
         enter("Count the pumps");
