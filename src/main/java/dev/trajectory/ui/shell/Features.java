@@ -77,6 +77,7 @@ record Features(
     private static final String TIMER = "timer";
     private static final String VOTE = "vote";
     private static final String NOTE = "note";
+    private static final String DECISION = "decision";
     static final String ROLLOUT = "rollout";
     static final String RECORDS = "records";
     static final String GOVERNANCE = "governance";
@@ -199,7 +200,8 @@ record Features(
         panels.put(Step.PLACE, Once.of(() -> new PlacePanel(desk)));
         panels.put(Step.CONNECT, Once.of(() -> new ConnectPanel(desk)));
         panels.put(Step.VOTE, Once.of(() -> new VotePanel(desk, halfVote)));
-        return new Room(desk, panels, Kit.mark(MARK), half(memory, WORKSHOP), half(memory, TIMER), end);
+        return new Room(
+                desk, panels, Kit.mark(MARK), half(memory, WORKSHOP), half(memory, TIMER), half(memory, DECISION), end);
     }
 
     /// @param what is half done

@@ -32,11 +32,14 @@ final class DecideForm extends VBox {
     private final Label meanwhile = Side.text("");
     private final Runnable done;
 
+    /// @param typed told whenever something else is typed
     /// @param done it is written down
-    DecideForm(Desk desk, Decision decision, Runnable done) {
+    DecideForm(Desk desk, Decision decision, Runnable typed, Runnable done) {
         this.desk = desk;
         this.decision = decision;
         this.done = done;
+        outcome.textProperty().addListener(_ -> typed.run());
+        decider.textProperty().addListener(_ -> typed.run());
         getStyleClass().add("decide-form");
         Label what = label("decide.outcome");
         what.setLabelFor(outcome);
@@ -85,6 +88,17 @@ final class DecideForm extends VBox {
     boolean isBegun() {
         return !outcome.getText().equals(decision.outcome())
                 || !decider.getText().equals(decision.decider());
+    }
+
+    /// What is typed of it.
+    HalfDecided half() {
+        return new HalfDecided(decision.id(), outcome.getText(), decider.getText());
+    }
+
+    /// Types what was typed before the program ended.
+    void restore(HalfDecided half) {
+        outcome.setText(half.outcome());
+        decider.setText(half.decider());
     }
 
     /// Shows the decision as it stands now: in the fields where nothing is typed in them, and else beside what is

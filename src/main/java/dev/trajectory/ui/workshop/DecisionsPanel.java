@@ -12,7 +12,7 @@ import dev.trajectory.ui.desk.Desk;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,11 +27,15 @@ final class DecisionsPanel implements StepPanel {
     private static final int KEYS = 9;
 
     private final Desk desk;
+    private final HalfTyped kept;
     private final Runnable done;
     private final Side side;
 
+    /// What was typed of some before the program ended, and nobody has come back to.
+    private final Map<DecisionId, HalfDecided> before = new LinkedHashMap<>();
+
     /// What is typed of those that are not kept yet: it is there again when somebody comes back to it.
-    private final Map<DecisionId, DecideForm> begun = new HashMap<>();
+    private final Map<DecisionId, DecideForm> begun = new LinkedHashMap<>();
 
     /// The one that is written down now; null while they are listed.
     private @Nullable DecideForm form;
@@ -42,9 +46,12 @@ final class DecisionsPanel implements StepPanel {
 
     private @Nullable Outlook by;
 
+    /// @param kept where is kept what is typed and not written down
     /// @param done somebody has written one down, and goes on
-    DecisionsPanel(Desk desk, Runnable done) {
+    DecisionsPanel(Desk desk, HalfTyped kept, Runnable done) {
         this.desk = desk;
+        this.kept = kept;
+        HalfDecided.read(kept.before().get()).forEach(each -> before.put(each.decision(), each));
         this.done = done;
         this.side = new Side(desk.words().say("decide.title"));
     }
@@ -77,8 +84,12 @@ final class DecisionsPanel implements StepPanel {
         }
         DecideForm made = begun.get(id);
         if (made == null || !made.isBegun()) {
-            made = new DecideForm(desk, decision, () -> done(id));
+            made = new DecideForm(desk, decision, this::keep, () -> done(id));
             begun.put(id, made);
+            HalfDecided half = before.remove(id);
+            if (half != null) {
+                made.restore(half);
+            }
         }
         made.show();
         form = made;
@@ -89,7 +100,17 @@ final class DecisionsPanel implements StepPanel {
 
     private void done(DecisionId id) {
         begun.remove(id);
+        keep();
         done.run();
+    }
+
+    private void keep() {
+        List<HalfDecided> half = new ArrayList<>(before.values());
+        begun.values().stream()
+                .filter(DecideForm::isBegun)
+                .map(DecideForm::half)
+                .forEach(half::add);
+        kept.keep().accept(HalfDecided.text(half));
     }
 
     @Override

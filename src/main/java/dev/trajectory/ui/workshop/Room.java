@@ -46,9 +46,16 @@ public final class Room implements View {
     /// @param mark what shows whose program it is
     /// @param kept where the line that is half typed is kept
     /// @param minutes where the minutes of the timer are kept that were set last
+    /// @param decided where is kept what is typed of decisions and not written down
     /// @param end ends the workshop
     public Room(
-            Desk desk, Map<Step, Once<StepPanel>> panels, Node mark, HalfTyped kept, HalfTyped minutes, Runnable end) {
+            Desk desk,
+            Map<Step, Once<StepPanel>> panels,
+            Node mark,
+            HalfTyped kept,
+            HalfTyped minutes,
+            HalfTyped decided,
+            Runnable end) {
         this.desk = desk;
         this.panels = Map.copyOf(panels);
         this.end = end;
@@ -61,7 +68,7 @@ public final class Room implements View {
         board.hideAwards();
         this.capture = new CaptureBar(desk, kept, board::reveal, board::pasteChunks, this::park, this::decide);
         this.captured = new CapturePanel(desk, capture::takeOut);
-        this.decisions = new DecisionsPanel(desk, this::decided);
+        this.decisions = new DecisionsPanel(desk, decided, this::decided);
         this.beside = new Beside(root, board::focus, desk::snapshot);
         root.getStyleClass().add("room");
         root.setTop(bar);

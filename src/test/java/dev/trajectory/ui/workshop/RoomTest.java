@@ -32,6 +32,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -654,6 +655,9 @@ class RoomTest {
     @Test
     void aHalfTypedLineIsThereAgain() {
         AtomicReference<String> kept = new AtomicReference<>("Count the pu");
+        Decision open = DecisionsPanel.open(window.desk().snapshot()).getFirst().decision();
+        AtomicReference<String> decided = new AtomicReference<>(
+                HalfDecided.text(List.of(new HalfDecided(open.id(), "Yes,\nand\tsoon", "The bo"))));
         Ui.run(() -> {
             Room room = new Room(
                     window.desk(),
@@ -661,13 +665,28 @@ class RoomTest {
                     new Pane(),
                     new HalfTyped(kept::get, kept::set),
                     new HalfTyped(() -> "", _ -> {}),
+                    new HalfTyped(decided::get, decided::set),
                     () -> {});
             TextField line = (TextField) room.node().lookup("#capture");
             assertThat(line.getText()).isEqualTo("Count the pu");
             line.appendText("mps");
             room.actions().getFirst().tryToRun();
+            line.clear();
+            DecisionsPanel panel = new DecisionsPanel(
+                    window.desk(), new HalfTyped(decided::get, decided::set), () -> decided.set(decided.get() + "!"));
+            panel.decide(open.id());
+            new Scene(new Pane(panel.node()));
+            panel.node().applyCss();
+            assertThat(((TextInputControl) panel.node().lookup("#decide-outcome")).getText())
+                    .isEqualTo("Yes,\nand soon");
+            TextField who = (TextField) panel.node().lookup("#decide-who");
+            who.appendText("ard");
+            assertThat(HalfDecided.read(decided.get()))
+                    .containsExactly(new HalfDecided(open.id(), "Yes,\nand soon", "The board"));
+            ((Button) panel.node().lookup("#decide-keep")).fire();
         });
         assertThat(kept).hasValue("Count the pumps");
+        assertThat(decided).as("written down").hasValue("!");
     }
 
     private void enter(String line) {
