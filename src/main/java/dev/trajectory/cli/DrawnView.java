@@ -3,7 +3,6 @@ package dev.trajectory.cli;
 import dev.trajectory.draw.Pages;
 import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.Theme;
-import dev.trajectory.draw.board.BoardCamera;
 import dev.trajectory.draw.board.BoardLayout;
 import dev.trajectory.draw.board.BoardPicture;
 import dev.trajectory.draw.board.BoardSwitches;
@@ -101,9 +100,7 @@ enum DrawnView {
         @Override
         Picture of(Outlook outlook, String option, Theme theme, @Nullable PictureSize size) {
             BoardLayout board = BoardLayout.of(outlook, style(theme, option), BoardSwitches.USUAL, Commands.LOCALE);
-            BoardCamera camera =
-                    size == null ? BoardCamera.around(board) : BoardCamera.first(board, size.width(), size.height());
-            return BoardPicture.whole(board, camera);
+            return size == null ? BoardPicture.whole(board) : BoardPicture.whole(board, size.width(), size.height());
         }
     },
     PROMISES {

@@ -66,13 +66,6 @@ public final class MapWords {
         return book.say("lane.none.organisation");
     }
 
-    /// What a mark means.
-    ///
-    /// @param name `critical`, `next`, `dependency`, `unfunded`, `findings`, `goLive` or how a promise stands
-    public String legend(String name) {
-        return book.say("map.legend." + name);
-    }
-
     /// What stands in the sign of a promise that was asked for and not answered.
     public String asked() {
         return book.say("map.asked");

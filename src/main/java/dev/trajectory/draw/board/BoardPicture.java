@@ -19,11 +19,7 @@ public final class BoardPicture {
     private final PageStyle style;
     private final Drawing out;
 
-    /// Whether the plan and the option looked at stand in the corner.
-    private final boolean isNamed;
-
-    private BoardPicture(BoardLayout board, BoardCamera camera, BoardLook look, boolean isNamed) {
-        this.isNamed = isNamed;
+    private BoardPicture(BoardLayout board, BoardCamera camera, BoardLook look) {
         this.board = board;
         this.camera = camera;
         this.look = look;
@@ -34,21 +30,31 @@ public final class BoardPicture {
 
     /// What a camera sees of a board: the same for the same arguments. Only what is in sight is made.
     public static Picture of(BoardLayout board, BoardCamera camera, BoardLook look) {
-        return new BoardPicture(board, camera, look, false).picture();
+        return new BoardPicture(board, camera, look).picture(false, camera.height());
     }
 
     /// A whole board as a picture of its own, which says of which plan and, by the heading of its style, of which
-    /// option it is.
+    /// option it is, and what is drawn on it means.
     public static Picture whole(BoardLayout board) {
-        return whole(board, BoardCamera.around(board));
+        BoardPicture picture = new BoardPicture(board, BoardCamera.around(board), BoardLook.PLAIN);
+        return picture.explained(new LegendLayer(board, picture.out));
     }
 
-    /// The same as far as a camera sees it.
-    public static Picture whole(BoardLayout board, BoardCamera camera) {
-        return new BoardPicture(board, camera, BoardLook.PLAIN, true).picture();
+    /// The same as far as it is seen from its beginning on a picture of a size.
+    public static Picture whole(BoardLayout board, double width, double height) {
+        LegendLayer legend = new LegendLayer(board, new Drawing(board.style().theme()));
+        BoardCamera camera = BoardCamera.first(board, width, Math.max(1, height - legend.height(width)));
+        BoardPicture picture = new BoardPicture(board, camera, BoardLook.PLAIN);
+        return picture.explained(new LegendLayer(board, picture.out));
     }
 
-    private Picture picture() {
+    private Picture explained(LegendLayer legend) {
+        legend.draw(camera.height(), camera.width());
+        return picture(true, camera.height() + legend.height(camera.width()));
+    }
+
+    /// @param isNamed whether the plan and the option looked at stand in the corner
+    private Picture picture(boolean isNamed, double height) {
         out.within(camera.names(), camera.head(), camera.room(), camera.roomDown(), inner -> {
             new CellLayer(board, camera, look, words, inner).draw();
             status(inner);
@@ -60,7 +66,7 @@ public final class BoardPicture {
         });
         new RowLayer(board, camera, words, out).draw();
         new HeadLayer(board, camera, words, board.locale(), out).draw(isNamed);
-        return new Picture(words.title(), camera.width(), camera.height(), out.colour(Token.CANVAS), out.shapes());
+        return new Picture(words.title(), camera.width(), Math.ceil(height), out.colour(Token.CANVAS), out.shapes());
     }
 
     /// The line of the status date, whose flag stands in the head.

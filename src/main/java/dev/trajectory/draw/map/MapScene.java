@@ -19,6 +19,7 @@ import dev.trajectory.outlook.CriticalPath;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.PromiseNow;
 import dev.trajectory.schedule.PromiseStates;
+import dev.trajectory.words.LegendWords;
 import dev.trajectory.words.MapWords;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,6 +35,7 @@ public final class MapScene {
     private final MapLayout layout;
     private final PageStyle style;
     private final MapWords words;
+    private final LegendWords legend;
     private final String option;
     private final CriticalPath path;
     private final PromiseStates promises;
@@ -52,6 +54,7 @@ public final class MapScene {
         this.style = style;
         this.option = option;
         this.words = new MapWords(locale);
+        this.legend = new LegendWords(locale);
         this.path = outlook.criticalPath();
         this.promises = outlook.promised();
         this.numbers = ChunkNumbers.of(outlook.plan());
@@ -128,6 +131,10 @@ public final class MapScene {
 
     MapWords words() {
         return words;
+    }
+
+    LegendWords legend() {
+        return legend;
     }
 
     String title() {

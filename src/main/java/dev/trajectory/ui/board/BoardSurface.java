@@ -15,12 +15,12 @@ import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.desk.Desk;
-import dev.trajectory.ui.picture.Sheet;
+import dev.trajectory.ui.picture.PictureSurface;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// The board's sheet.
-final class BoardSurface extends Sheet {
+/// The board's picture in the window.
+final class BoardSurface extends PictureSurface {
 
     private static final double AIR = 12;
 

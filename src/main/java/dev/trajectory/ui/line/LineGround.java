@@ -8,7 +8,7 @@ import dev.trajectory.model.Dependency;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.PromiseNow;
 import dev.trajectory.ui.link.Ground;
-import dev.trajectory.ui.picture.Sheet;
+import dev.trajectory.ui.picture.PictureSurface;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedMap;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public interface LineGround extends Ground {
 
     /// What it is drawn on.
-    Sheet surface();
+    PictureSurface surface();
 
     @Override
     default Pane overlay() {

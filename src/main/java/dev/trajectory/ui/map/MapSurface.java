@@ -13,7 +13,7 @@ import dev.trajectory.draw.page.DependencyLine;
 import dev.trajectory.edit.Implied;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.ui.desk.Desk;
-import dev.trajectory.ui.picture.Sheet;
+import dev.trajectory.ui.picture.PictureSurface;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,8 +22,8 @@ import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// The map's sheet: what must be laid out anew is made beside it, and what was shown stays until then.
-final class MapSurface extends Sheet {
+/// The map's picture: what must be laid out anew is made beside it, and what was shown stays until then.
+final class MapSurface extends PictureSurface {
 
     private final Desk desk;
     private final Remaking remaking;

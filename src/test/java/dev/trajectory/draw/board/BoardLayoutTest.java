@@ -37,6 +37,7 @@ import dev.trajectory.schedule.Load.PointsInMonth;
 import dev.trajectory.schedule.Placement;
 import dev.trajectory.schedule.PromiseNow;
 import dev.trajectory.words.BoardWords;
+import dev.trajectory.words.LegendWords;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -457,6 +458,39 @@ class BoardLayoutTest {
         assertThat(frozen).isPositive();
     }
 
+    /// Paper has no pointer to ask with: each way in which a promise is drawn is explained, and what is counted.
+    @ParameterizedTest
+    @ValueSource(strings = {"northmoor", "northmoor-one-year-on"})
+    void aWholeBoardSaysWhatIsDrawnOnItMeans(String sample) {
+        Outlook outlook = Outlook.of(plan(sample));
+        for (boolean months : new boolean[] {false, true}) {
+            BoardLayout board = BoardLayout.of(
+                    outlook, new PageStyle(Theme.PROJECTOR), BoardSwitches.USUAL.withMonths(months), Locale.UK);
+            BoardCamera camera = BoardCamera.around(board);
+            LegendWords said = new LegendWords(Locale.UK);
+            Set<String> expected = board.strings().shown(BoardLook.PLAIN).stream()
+                    .filter(BoardString::isPromise)
+                    .map(each ->
+                            said.say(board.strings().promise(each).standing().name()))
+                    .collect(Collectors.toSet());
+            expected.addAll(Set.of(said.say("goLive"), said.say("findings"), said.say("freeze")));
+            expected.add(said.say(months ? "load" : "worst"));
+            Picture whole = BoardPicture.whole(board);
+            Set<String> below = Seen.words(whole).stream()
+                    .filter(each -> each.box().y() > camera.height())
+                    .map(Seen.Words::text)
+                    .filter(each -> each.length() > 1)
+                    .collect(Collectors.toSet());
+            assertThat(below).containsExactlyInAnyOrderElementsOf(expected);
+            Picture part = BoardPicture.whole(board, 700, 500);
+            assertThat(part.height()).isEqualTo(500);
+            assertThat(Seen.words(part))
+                    .filteredOn(each -> expected.contains(each.text()))
+                    .hasSize(expected.size())
+                    .allMatch(each -> each.box().right() < 700 && each.box().bottom() < 500);
+        }
+    }
+
     /// They are looked for in the cells around the point alone.
     @Test
     void theCardAtAPointIsTheOneThatLiesThere() {
@@ -638,7 +672,10 @@ class BoardLayoutTest {
         double head = BoardCamera.first(board, 0, 0).head();
         double names = BoardCamera.first(board, 0, 0).names();
         for (Seen.Words words : Seen.words(picture)) {
-            if (words.box().right() < names && words.box().y() > head) {
+            double y = words.box().y();
+            if (words.box().right() < names
+                    && y > head
+                    && y < head + board.grid().height()) {
                 BoardGrid.Row row = board.grid().rowAt(words.box().centre() - head);
                 assertThat(words.box().bottom()).as(words.text()).isLessThan(head + row.top() + row.height() - 2);
             }

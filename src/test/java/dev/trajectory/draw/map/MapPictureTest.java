@@ -14,6 +14,7 @@ import dev.trajectory.draw.Token;
 import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.draw.page.Route;
+import dev.trajectory.draw.page.Seen;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Dependency;
@@ -21,6 +22,7 @@ import dev.trajectory.model.DependencyType;
 import dev.trajectory.model.Lag;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
+import dev.trajectory.schedule.PromiseNow;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -152,6 +154,24 @@ class MapPictureTest {
                         .count())
                 .isGreaterThanOrEqualTo(scene.lines().size());
         assertThat(paths.size()).isLessThan(scene.lines().size() / 3);
+    }
+
+    /// However narrow the picture is, nothing on it stays unexplained.
+    @ParameterizedTest
+    @ValueSource(ints = {500, 900, 2000})
+    void theLegendTakesAsManyRowsAsItNeeds(int width) {
+        MapScene scene = scene(MapPlans.sample("northmoor-one-year-on"), Theme.PROJECTOR);
+        MapCamera camera = MapCamera.fitting(scene.layout(), scene.style(), width, 700, 1);
+        List<Seen.Words> words = Seen.words(MapPicture.of(scene, camera, MapLook.PLAIN));
+        for (PromiseNow.Standing standing : scene.kinds().promises()) {
+            String said = scene.legend().say(standing.name());
+            assertThat(words)
+                    .filteredOn(each -> each.text().equals(said))
+                    .as(said)
+                    .hasSize(1)
+                    .allMatch(each -> each.box().right() <= width && each.box().bottom() < 700);
+        }
+        assertThat(words).extracting(Seen.Words::text).contains("Goes live", "Findings", "No promise");
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A picture as large as its place, with room for controls over it. It is drawn at most once a frame, and only when
 /// something changed.
-public abstract class Sheet extends Region {
+public abstract class PictureSurface extends Region {
 
     private final PictureCanvas canvas;
     private final Pane overlay = new Pane();
@@ -18,7 +18,7 @@ public abstract class Sheet extends Region {
     private boolean stale;
 
     @SuppressWarnings("this-escape") // what a region's children are is not for subclasses to say
-    protected Sheet(FontFaces fonts) {
+    protected PictureSurface(FontFaces fonts) {
         this.canvas = new PictureCanvas(fonts);
         overlay.setPickOnBounds(false);
         getChildren().addAll(canvas, overlay);
