@@ -37,6 +37,7 @@ public final class Legend {
 
     private record Entry(double wide, Sample sample, String text) {}
 
+    /// One that explains nothing yet.
     public Legend(PageStyle style, Drawing out, LegendWords words) {
         this.style = style;
         this.out = out;
@@ -44,12 +45,15 @@ public final class Legend {
         this.letters = style.lettering(TextRole.CAPTION);
     }
 
+    /// A sample and what it means.
+    ///
     /// @param wide how wide the sample is, in pixels on a desktop
     /// @param name of what it means, as [LegendWords#say] knows it
     public void add(double wide, Sample sample, String name) {
         entries.add(new Entry(style.px(wide), sample, words.say(name)));
     }
 
+    /// A line drawn like that.
     public void line(Stroke stroke, String name) {
         add(SAMPLE, (x, y) -> out.add(new Shape.Line(x, y, x + style.px(SAMPLE), y, stroke, null)), name);
     }
@@ -77,11 +81,13 @@ public final class Legend {
                 "unfunded");
     }
 
+    /// The sign of findings.
     public void findings() {
         double radius = style.px(SIGN);
         add(SIGN * 2.4, (x, y) -> Glyphs.warning(out, x + 1.2 * radius, y, radius, Token.WARN, null), "findings");
     }
 
+    /// The sign of a go-live.
     public void goLive() {
         double radius = style.px(SIGN);
         add(
