@@ -41,12 +41,7 @@ public record EffectText(Desk desk, String what) {
             parts.add(finish(effect, words));
         }
         if (!effect.overloads().isEmpty()) {
-            Effect.Overload first = effect.overloads().getFirst();
-            parts.add(words.say(
-                    "drag.overload",
-                    desk.sentences().name(first.subject()),
-                    words.month(first.month()),
-                    effect.overloads().size() - 1));
+            parts.add(overload(effect.overloads(), desk));
         }
         return String.join(words.say("drag.and"), parts);
     }
@@ -63,6 +58,17 @@ public record EffectText(Desk desk, String what) {
     /// What can be given no date any more: "“City go-live” and 1 more have no date any more".
     public static String lost(List<ChunkId> lost, Desk desk) {
         return desk.words().say("effect.lost", desk.sentences().name(lost.getFirst()), lost.size() - 1);
+    }
+
+    /// Of what more is asked than there is: "Eastvale over capacity in June 2027 and 2 more months".
+    public static String overload(List<Effect.Overload> overloads, Desk desk) {
+        Effect.Overload first = overloads.getFirst();
+        return desk.words()
+                .say(
+                        "drag.overload",
+                        desk.sentences().name(first.subject()),
+                        desk.words().month(first.month()),
+                        overloads.size() - 1);
     }
 
     /// Whether it is told that the finish changes: an earlier one is none where what made it has no date any more.

@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Leaves a receipt for whatever made other chunks move: how many, what it does to the finish, and the way to undo it.
+/// Leaves a receipt for whatever made other chunks move, or asked too much of somebody: how many, what it does to the
+/// finish, of whom too much is asked, and the way to undo it.
 /// What was done is said in the same message, whichever is known first.
 final class Receipts {
 
@@ -65,14 +66,16 @@ final class Receipts {
         List<ChunkId> others = others(receipt);
         Effect effect = receipt.effect();
         String reach = reach(receipt.label());
-        boolean moves =
-                !others.isEmpty() || effect.finishDays() != 0 || !effect.lost().isEmpty();
-        if (!moves && reach.isEmpty()) {
+        boolean tells = !others.isEmpty()
+                || effect.finishDays() != 0
+                || !effect.lost().isEmpty()
+                || !effect.overloads().isEmpty();
+        if (!tells && reach.isEmpty()) {
             return;
         }
         WindowWords words = desk.words();
         StringBuilder text = new StringBuilder(reach);
-        if (moves) {
+        if (tells) {
             List<ChunkId> lost = effect.lost();
             long moved = others.stream().filter(each -> !lost.contains(each)).count();
             text.append(reach.isEmpty() ? "" : " ").append(words.say("receipt.moved", moved));
@@ -84,8 +87,7 @@ final class Receipts {
             text.append(words.say("receipt.and")).append(EffectText.finish(effect, words));
         }
         if (!effect.overloads().isEmpty()) {
-            text.append(words.say("receipt.and"))
-                    .append(words.say("receipt.overloads", effect.overloads().size()));
+            text.append(words.say("receipt.and")).append(EffectText.overload(effect.overloads(), desk));
         }
         List<Toasts.Deed> deeds = new ArrayList<>();
         if (!others.isEmpty()) {

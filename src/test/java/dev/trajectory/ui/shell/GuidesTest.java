@@ -11,6 +11,8 @@ import dev.trajectory.model.ChunkField;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Enforcement;
 import dev.trajectory.model.LimitKind;
+import dev.trajectory.model.Organisation;
+import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Role;
 import dev.trajectory.model.RoleId;
@@ -85,6 +87,14 @@ class GuidesTest {
         assertThat(window.desk().plan()).isNotEqualTo(before);
         deed(window, "Undo");
         assertThat(window.desk().plan()).isEqualTo(before);
+
+        Organisation hospital = before.organisations().get(new OrganisationId("ERDH"));
+        Ui.run(() -> window.desk()
+                .perform(new PutRecord<>(Section.ORGANISATIONS, hospital.withCapacity(ByMonth.always(1)), false)));
+        Ui.frame();
+        assertThat(Ui.get(() -> ((Label) window.scene().lookup("#toast-receipt .label")).getText()))
+                .startsWith("No other chunk moved, ")
+                .contains("over capacity in ", " more months");
     }
 
     @Test
