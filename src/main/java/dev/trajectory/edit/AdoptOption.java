@@ -6,9 +6,11 @@ import dev.trajectory.model.Option;
 import dev.trajectory.model.OptionId;
 import dev.trajectory.model.Plan;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// The option then no longer differs from the plan. Every other option goes on making the plan it made: what it left
 /// as the plan had it, and the plan has otherwise now, it holds from then on. So it keeps chunks that leave the plan,
 /// where it has them. Votes, sign-offs and rollouts are of the plan alone: a vote about a chunk that leaves it no
-/// longer says so, a sign-off no longer when that chunk was to finish, and a rollout is without it.
+/// longer says so, a sign-off no longer when that chunk was to finish, and a rollout is without it. Of a chunk that is
+/// split in the option they name all pieces from then on.
 ///
 /// @param before keeps the plan as it was as an option of this id, name and kind; null where it is not kept
 public record AdoptOption(OptionId option, @Nullable Option before) implements Edit {
@@ -32,7 +35,7 @@ public record AdoptOption(OptionId option, @Nullable Option before) implements E
         if (adopted.isSame()) {
             return new Result.Changed(plan);
         }
-        Plan made = plan.under(adopted);
+        Plan made = pieces(adopted).inWhatNoOptionHolds(plan.under(adopted));
         List<Option> rows = new ArrayList<>();
         for (Option other : plan.options()) {
             rows.add(
@@ -49,6 +52,16 @@ public record AdoptOption(OptionId option, @Nullable Option before) implements E
                 ? new Result.Changed(
                         adopting.draft().put(meaning(made, before, plan)).plan())
                 : Refusal.because(Refusal.Reason.NAME_TAKEN, List.of(before.id(), namesake.id()));
+    }
+
+    private static Renaming pieces(Option adopted) {
+        Map<ChunkId, List<ChunkId>> pieces = new HashMap<>();
+        adopted.pieces().forEach((whole, all) -> {
+            List<ChunkId> named = new ArrayList<>(all);
+            named.addFirst(whole);
+            pieces.put(whole, named);
+        });
+        return new Renaming(pieces, dependencies -> dependencies);
     }
 
     /// An option under which the plan that is made is as wanted; it says nothing of chunks that are gone from

@@ -12,9 +12,12 @@ import dev.trajectory.model.PlanDraft;
 import dev.trajectory.model.Register;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// An edit made while an option is looked at: it is asked of the plan as the option makes it, and what comes of it
@@ -63,7 +66,7 @@ public record InOption(OptionId option, Edit edit, Reach reach) implements Edit 
             return new Result.Changed(with(whole, leftOut(whole, looked, removal.all(seen))));
         }
         if ((reach == Reach.OPTION || isOfOwn(whole, edit)) && new Holding(whole).holds(seen, wanted)) {
-            return new Result.Changed(with(whole, Difference.of(whole, looked, seen, wanted)));
+            return new Result.Changed(with(whole, split(Difference.of(whole, looked, seen, wanted), seen, wanted)));
         }
         return inAll(whole, looked, seen, wanted);
     }
@@ -76,6 +79,32 @@ public record InOption(OptionId option, Edit edit, Reach reach) implements Edit 
             case SplitChunk split -> !whole.chunks().has(split.chunk());
             default -> false;
         };
+    }
+
+    /// An option that tells which of its own chunks are pieces, where a chunk is split in it alone: what no option
+    /// holds goes on naming the whole, until the option is adopted.
+    private Option split(Option changed, Plan seen, Plan wanted) {
+        if (!(edit instanceof SplitChunk split)) {
+            return changed;
+        }
+        List<ChunkId> made = new ArrayList<>(wanted.chunks().byId().keySet());
+        made.removeIf(seen.chunks()::has);
+        SequencedMap<ChunkId, List<ChunkId>> pieces = new LinkedHashMap<>(changed.pieces());
+        pieces.replaceAll((_, all) -> following(split.chunk(), made, all));
+        if (!changed.own().containsKey(split.chunk())) {
+            pieces.put(
+                    split.chunk(),
+                    Stream.concat(made.stream(), pieces.getOrDefault(split.chunk(), List.of()).stream())
+                            .toList());
+        }
+        return changed.draft().pieces(pieces).option();
+    }
+
+    /// Pieces with those of one of them behind it.
+    private static List<ChunkId> following(ChunkId one, List<ChunkId> made, List<ChunkId> all) {
+        return all.stream()
+                .flatMap(each -> each.equals(one) ? Stream.concat(Stream.of(each), made.stream()) : Stream.of(each))
+                .toList();
     }
 
     private static Plan with(Plan whole, Option changed) {

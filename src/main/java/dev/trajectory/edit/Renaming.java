@@ -72,13 +72,23 @@ record Renaming(Map<ChunkId, List<ChunkId>> targets, UnaryOperator<List<Dependen
         return dependencies.stream().anyMatch(each -> targets.containsKey(each.on()));
     }
 
+    /// A plan with the names changed where they are of the plan alone: in votes, rollouts and sign-offs.
+    Plan inWhatNoOptionHolds(Plan plan) {
+        return plan.draft()
+                .rollouts(plan.rollouts()
+                        .withAll(plan.rollouts().stream().map(this::renamed).toList()))
+                .signOffs(plan.signOffs().stream().map(this::renamed).toList())
+                .votes(plan.votes()
+                        .withAll(plan.votes().stream().map(this::renamed).toList()))
+                .plan();
+    }
+
     /// A plan with the names changed everywhere but in its chunks, and without what its options have otherwise of
     /// the chunks renamed.
     Plan in(Plan plan) {
-        return plan.draft()
+        return inWhatNoOptionHolds(plan)
+                .draft()
                 .settings(renamed(plan.settings()))
-                .rollouts(plan.rollouts()
-                        .withAll(plan.rollouts().stream().map(this::renamed).toList()))
                 .gates(plan.gates()
                         .withAll(plan.gates().stream().map(this::renamed).toList()))
                 .benefits(plan.benefits()
@@ -107,9 +117,6 @@ record Renaming(Map<ChunkId, List<ChunkId>> targets, UnaryOperator<List<Dependen
                                 .filter(decision -> concerns(decision.chunks()))
                                 .map(decision -> decision.withChunks(renamed(decision.chunks())))
                                 .toList()))
-                .signOffs(plan.signOffs().stream().map(this::renamed).toList())
-                .votes(plan.votes()
-                        .withAll(plan.votes().stream().map(this::renamed).toList()))
                 .options(plan.options()
                         .withAll(plan.options().stream().map(this::renamed).toList()))
                 .plan();
@@ -238,7 +245,11 @@ record Renaming(Map<ChunkId, List<ChunkId>> targets, UnaryOperator<List<Dependen
         SequencedMap<Id, Identified<?>> own = new LinkedHashMap<>(option.own());
         own.keySet().removeIf(id -> id instanceof ChunkId chunk && of(chunk).isEmpty());
         own.replaceAll((_, row) -> renamed(row));
+        SequencedMap<ChunkId, List<ChunkId>> pieces = new LinkedHashMap<>(option.pieces());
+        pieces.keySet().removeIf(chunk -> !of(chunk).contains(chunk));
+        pieces.replaceAll((_, all) -> renamed(all));
         return option.draft()
+                .pieces(pieces)
                 .scope(renamed(option.scope()))
                 .changes(changes)
                 .own(own)

@@ -32,6 +32,8 @@ final class OptionJson {
     private static final Form<SequencedMap<ChunkId, ChunkChange>> CHANGES =
             new MapForm<>(Ids.CHUNK, ChunkChangeJson.FORM);
 
+    private static final Form<SequencedMap<ChunkId, List<ChunkId>>> PIECES = new MapForm<>(Ids.CHUNK, CHUNKS);
+
     private static final Form<SequencedMap<ChunkId, WorkSpan>> DURATIONS = new MapForm<>(Ids.CHUNK, Forms.WORK_SPAN);
 
     private static final Form<SequencedMap<ChunkId, OrderKey>> ORDERS = new MapForm<>(Ids.CHUNK, Forms.ORDER);
@@ -49,6 +51,7 @@ final class OptionJson {
                 .scope(in.or("scope", SCOPE, Scope.ALL))
                 .changes(readChanges(in))
                 .own(in.map("own", OwnJson.OWN))
+                .pieces(in.map("pieces", PIECES))
                 .gone(in.or("gone", OwnJson.GONE, Set.of()))
                 .awards(in.list("awards", AWARD))
                 .limits(in.map("limits", SettingsJson.LIMITS))
@@ -89,6 +92,7 @@ final class OptionJson {
                 .unless(Scope.ALL, "scope", option.scope(), SCOPE)
                 .map("changes", option.changes(), CHANGES)
                 .map("own", option.own(), OwnJson.OWN)
+                .map("pieces", option.pieces(), PIECES)
                 .unless(Set.of(), "gone", option.gone(), OwnJson.GONE)
                 .list("awards", option.awards(), AWARD)
                 .map("limits", option.limits(), SettingsJson.LIMITS)

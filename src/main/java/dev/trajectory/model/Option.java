@@ -18,6 +18,9 @@ import java.util.Set;
 /// @param changes in what it has chunks of the plan otherwise
 /// @param own records it has in the place of the plan's with the same ids, or besides them: chunks, gates, benefits,
 ///     funds, gain shares, assets, risks and decisions. Its own chunks are always in scope
+/// @param pieces of a chunk of the plan that is split in it, the chunks of its own that are pieces beside the one
+/// which
+///     keeps the id, in order
 /// @param gone records of the plan, of those kinds but chunks, that it does without
 /// @param awards awards of the plan's funds that are of another amount
 /// @param limits kinds of limit treated otherwise
@@ -32,6 +35,7 @@ public record Option(
         Scope scope,
         SequencedMap<ChunkId, ChunkChange> changes,
         SequencedMap<Id, Identified<?>> own,
+        SequencedMap<ChunkId, List<ChunkId>> pieces,
         Set<Id> gone,
         List<AwardChange> awards,
         SequencedMap<LimitKind, Enforcement> limits,
@@ -48,6 +52,7 @@ public record Option(
         changes = Collections.unmodifiableSequencedMap(differing);
         own = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(own));
         own.forEach(Option::requireOwn);
+        pieces = Collections.unmodifiableSequencedMap(there(pieces, own.keySet()));
         gone = Collections.unmodifiableSet(new LinkedHashSet<>(gone));
         for (Id each : gone) {
             if (each instanceof ChunkId || !mayHold(each) || own.containsKey(each)) {
@@ -63,6 +68,19 @@ public record Option(
         });
         InvalidValue.requireLength("unmonetised", unmonetised, Plan.TEXT_LENGTH);
         InvalidValue.requireLength("notes", notes, Plan.TEXT_LENGTH);
+    }
+
+    /// What is not its own any more is no piece.
+    private static SequencedMap<ChunkId, List<ChunkId>> there(
+            SequencedMap<ChunkId, List<ChunkId>> pieces, Set<Id> own) {
+        SequencedMap<ChunkId, List<ChunkId>> there = new LinkedHashMap<>();
+        pieces.forEach((chunk, all) -> {
+            List<ChunkId> left = all.stream().filter(own::contains).distinct().toList();
+            if (!left.isEmpty()) {
+                there.put(chunk, left);
+            }
+        });
+        return there;
     }
 
     private static void requireOwn(Id id, Identified<?> row) {

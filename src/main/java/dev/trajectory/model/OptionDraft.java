@@ -14,6 +14,7 @@ public final class OptionDraft {
     private Scope scope = Scope.ALL;
     private SequencedMap<ChunkId, ChunkChange> changes = new LinkedHashMap<>();
     private SequencedMap<Id, Identified<?>> own = new LinkedHashMap<>();
+    private SequencedMap<ChunkId, List<ChunkId>> pieces = new LinkedHashMap<>();
     private Set<Id> gone = new LinkedHashSet<>();
     private List<AwardChange> awards = List.of();
     private SequencedMap<LimitKind, Enforcement> limits = new LinkedHashMap<>();
@@ -36,6 +37,7 @@ public final class OptionDraft {
         scope = option.scope();
         changes = option.changes();
         own = option.own();
+        pieces = option.pieces();
         gone = option.gone();
         awards = option.awards();
         limits = option.limits();
@@ -73,6 +75,11 @@ public final class OptionDraft {
 
     public OptionDraft own(SequencedMap<Id, Identified<?>> own) {
         this.own = own;
+        return this;
+    }
+
+    public OptionDraft pieces(SequencedMap<ChunkId, List<ChunkId>> pieces) {
+        this.pieces = pieces;
         return this;
     }
 
@@ -121,6 +128,7 @@ public final class OptionDraft {
         scope = Scope.ALL;
         changes = new LinkedHashMap<>();
         own = new LinkedHashMap<>();
+        pieces = new LinkedHashMap<>();
         gone = new LinkedHashSet<>();
         awards = List.of();
         limits = new LinkedHashMap<>();
@@ -138,6 +146,7 @@ public final class OptionDraft {
                 scope,
                 changes,
                 own,
+                pieces,
                 gone,
                 awards,
                 limits,

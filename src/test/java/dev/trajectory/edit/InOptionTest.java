@@ -429,6 +429,20 @@ class InOptionTest {
         Plan split = only(named, edits.getFirst());
         assertThat(split.under(split.options().get(EPR)).votes().get(vote.id()).about())
                 .isEqualTo(C05);
+
+        ChunkId south = split.options().get(EPR).pieces().get(C05).getFirst();
+        Plan again = only(split, new SplitChunk(C05, pieces, true, Section.CHUNKS.freshIds(split)));
+        Plan further = only(again, new SplitChunk(south, pieces, true, Section.CHUNKS.freshIds(again)));
+        List<ChunkId> made = further.options().get(EPR).pieces().get(C05);
+        assertThat(made).hasSize(3).element(1).isEqualTo(south);
+        Plan adopted = Northmoor.after(further, new AdoptOption(EPR, null));
+        assertThat(adopted.rollouts().get(rollout.id()).pattern())
+                .as("in the order of the work")
+                .containsExactly(C05, made.get(0), made.get(1), made.get(2), C41);
+        assertThat(adopted.votes().get(vote.id()).about()).isEqualTo(made.getLast());
+        assertThat(adopted.options().get(EPR).isSame()).isTrue();
+        Plan without = only(split, new RemoveChunks(List.of(south)));
+        assertThat(without.options().get(EPR).pieces()).isEmpty();
     }
 
     private Vote vote() {

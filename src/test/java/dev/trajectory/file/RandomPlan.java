@@ -552,6 +552,7 @@ public final class RandomPlan {
                 .scope(flag() ? new Scope.Only(chunks) : new Scope.Without(chunks))
                 .changes(map(this::chunkId, this::change))
                 .own(own)
+                .pieces(pieces(own))
                 .gone(gone)
                 .awards(list(() -> new AwardChange(new FundId(id()), year(), organisationId(), amount())))
                 .limits(limits())
@@ -561,6 +562,14 @@ public final class RandomPlan {
                 .unmonetised(text())
                 .notes(text())
                 .option();
+    }
+
+    private SequencedMap<ChunkId, List<ChunkId>> pieces(SequencedMap<Id, Identified<?>> own) {
+        List<ChunkId> chunks = own.keySet().stream()
+                .filter(ChunkId.class::isInstance)
+                .map(ChunkId.class::cast)
+                .toList();
+        return map(this::chunkId, () -> chunks.stream().filter(_ -> flag()).toList());
     }
 
     /// Some of what tells one chunk from another.

@@ -30,6 +30,7 @@ class RoundTripTest {
             "gdpDeflators",
             "spent",
             "payments",
+            "pieces",
             "successFactors");
 
     @Property

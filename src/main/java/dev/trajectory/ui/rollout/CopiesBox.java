@@ -60,6 +60,7 @@ final class CopiesBox {
         scroll.setFitToWidth(true);
         scroll.setPrefViewportHeight(desk.px(HEIGHT));
         scroll.getStyleClass().add("panel-scroll");
+        perWave.getValueFactory().setValue(most(rollout));
         perWave.getEditor().setPrefColumnCount(3);
         perWave.setMinWidth(Region.USE_PREF_SIZE);
         perWave.setId("rollout-per-wave");
@@ -72,6 +73,16 @@ final class CopiesBox {
 
     Region node() {
         return node;
+    }
+
+    /// How many copies the fullest wave has.
+    private static int most(Rollout rollout) {
+        return rollout.copies().stream()
+                .mapToInt(each -> (int) rollout.copies().stream()
+                        .filter(other -> other.wave() == each.wave())
+                        .count())
+                .max()
+                .orElse(1);
     }
 
     private void told() {

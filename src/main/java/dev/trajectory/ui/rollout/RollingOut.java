@@ -1,7 +1,6 @@
 package dev.trajectory.ui.rollout;
 
 import dev.trajectory.model.ChunkId;
-import dev.trajectory.model.Id;
 import dev.trajectory.ui.desk.Desk;
 import java.util.List;
 
@@ -22,14 +21,11 @@ public final class RollingOut {
         if (pattern.isEmpty()) {
             desk.host().say(desk.words().say("rollout.nothingSelected"));
         } else {
-            String name = name(desk, design.subject(pattern));
+            String name = desk.sentences().name(design.subject(pattern));
             boolean isTaken = desk.session().whole().rollouts().stream()
                     .anyMatch(each -> each.name().equals(name));
-            RolloutCard.ask(desk, design.rollout(pattern, isTaken ? name(desk, pattern.getFirst()) : name));
+            RolloutCard.ask(
+                    desk, design.rollout(pattern, isTaken ? desk.sentences().name(pattern.getFirst()) : name));
         }
-    }
-
-    private static String name(Desk desk, Id subject) {
-        return desk.words().say("rollout.name", desk.sentences().name(subject));
     }
 }

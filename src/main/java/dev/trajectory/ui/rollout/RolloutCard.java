@@ -60,7 +60,7 @@ final class RolloutCard {
         Design design = new Design(whole(), desk.snapshot().outlook());
         name.setText(rollout.name());
         name.setAccessibleText(words.say("form.name"));
-        name.setPrefColumnCount(17);
+        name.setPrefColumnCount(21);
         home.getItems().add(Optional.empty());
         whole().organisations().stream().map(Organisation::id).map(Optional::of).forEach(home.getItems()::add);
         home.setConverter(new Named<>(each -> each.map(words::name).orElse(words.say("form.home.nobody"))));
