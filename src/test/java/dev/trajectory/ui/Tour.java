@@ -485,6 +485,7 @@ final class Tour {
                 stop("room-" + step);
             }
             Ui.press(scene, KeyCode.DIGIT3, KeyCode.CONTROL);
+            select(chunks.get(3));
             run("link");
             stop("room-link");
             Ui.press(scene, KeyCode.ESCAPE);
