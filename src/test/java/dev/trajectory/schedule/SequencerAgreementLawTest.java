@@ -2,6 +2,7 @@ package dev.trajectory.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trajectory.Dear;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.LimitKind;
 import dev.trajectory.model.Plan;
@@ -12,16 +13,19 @@ import net.jqwik.api.Property;
 class SequencerAgreementLawTest {
 
     @Property
+    @Dear(2)
     void agreesWithThePlainImplementation(@ForAll(supplier = DrawnPlan.Any.class) DrawnPlan drawn) {
         assertAgrees(drawn.plan());
     }
 
     @Property
+    @Dear(2)
     void agreesWhereAllLimitsAreKept(@ForAll(supplier = DrawnPlan.Any.class) DrawnPlan drawn) {
         assertAgrees(Variations.keepingAll(drawn.plan()));
     }
 
     @Property
+    @Dear(2)
     void agreesWhereNoDatesAreFixedAndNothingIsScarce(@ForAll(supplier = DrawnPlan.Any.class) DrawnPlan drawn) {
         assertAgrees(Variations.ignoring(Variations.unfixed(drawn.plan()), LimitKind.CAPACITY, LimitKind.ROLES));
     }
