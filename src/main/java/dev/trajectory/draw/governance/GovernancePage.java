@@ -3,6 +3,7 @@ package dev.trajectory.draw.governance;
 import dev.trajectory.draw.page.Page;
 import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.draw.page.Sheet;
+import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.words.GovernanceWords;
 import java.util.List;
@@ -21,6 +22,12 @@ public final class GovernancePage {
         return of(outlook, Ledgers.of(outlook, topic, locale), Sieve.NONE, style, width, locale);
     }
 
+    /// That nothing counts as overdue in a table, as nobody said what day it is; empty where that tells nothing.
+    public static String undated(Plan plan, Topic topic, GovernanceWords words) {
+        boolean asksForToday = topic == Topic.RAID || topic == Topic.DECISIONS;
+        return asksForToday && plan.settings().statusDate() == null ? words.say("noToday") : "";
+    }
+
     /// Which rows of a ledger are left out: those without every word of a text.
     ///
     /// @param gone how many that are
@@ -36,10 +43,9 @@ public final class GovernancePage {
         String topic = ledger.topic().word();
         String title = words.say("title." + topic, outlook.plan().programme().name());
         String about = ledger.lines().isEmpty() ? words.say("nothing." + topic) : words.say("about." + topic);
-        boolean isDated = outlook.plan().settings().statusDate() != null;
-        boolean asksForToday = ledger.topic() == Topic.RAID || ledger.topic() == Topic.DECISIONS;
-        if (asksForToday && !isDated) {
-            about += " " + words.say("noToday");
+        String undated = undated(outlook.plan(), ledger.topic(), words);
+        if (!undated.isEmpty()) {
+            about += " " + undated;
         }
         if (sieve.gone() > 0) {
             about = words.say("filtered", sieve.text().strip(), sieve.gone()) + " " + about;

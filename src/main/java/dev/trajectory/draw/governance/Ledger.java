@@ -1,12 +1,21 @@
 package dev.trajectory.draw.governance;
 
 import dev.trajectory.draw.page.Subject;
+import dev.trajectory.model.Assumption;
+import dev.trajectory.model.Chunk;
+import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Decision;
+import dev.trajectory.model.Gate;
+import dev.trajectory.model.Issue;
+import dev.trajectory.model.Risk;
+import dev.trajectory.schedule.PromiseNow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A table of records: what stands in it, in words.
@@ -32,6 +41,22 @@ public record Ledger(Topic topic, List<Column> columns, List<Line> lines) {
             Record row, String section, int index, @Nullable Subject subject, List<Entry> entries) {
         public Line {
             entries = List.copyOf(entries);
+        }
+
+        /// The chunks that the record names; of a gate, what it waits for comes first.
+        public List<ChunkId> chunks() {
+            return switch (row) {
+                case Risk risk -> risk.chunks();
+                case Assumption assumption -> assumption.chunks();
+                case Issue issue -> issue.chunks();
+                case Decision decision -> decision.chunks();
+                case Gate gate ->
+                    Stream.concat(Stream.ofNullable(gate.producedBy()), gate.unlocks().stream())
+                            .toList();
+                case Chunk chunk -> List.of(chunk.id());
+                case PromiseNow promise -> List.of(promise.dependency().on(), promise.waiter());
+                default -> List.of();
+            };
         }
     }
 

@@ -9,7 +9,6 @@ import dev.trajectory.model.AwardStatus;
 import dev.trajectory.model.FinancialYear;
 import dev.trajectory.model.Fund;
 import dev.trajectory.model.Id;
-import dev.trajectory.model.InvalidValue;
 import dev.trajectory.model.Money;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
@@ -18,7 +17,6 @@ import dev.trajectory.ui.grid.At;
 import dev.trajectory.ui.grid.Block;
 import dev.trajectory.ui.grid.Cells;
 import dev.trajectory.ui.grid.Change;
-import dev.trajectory.ui.grid.Change.Problem;
 import dev.trajectory.ui.grid.GridColumn;
 import dev.trajectory.ui.grid.Shown;
 import dev.trajectory.words.MoneyWords;
@@ -43,12 +41,9 @@ record FundingCells(
         Deeds deeds)
         implements Cells {
 
-    /// How certain an award is that is typed in: no more than hoped for, until somebody says otherwise.
-    private static final AwardStatus NEW = AwardStatus.INDICATIVE;
-
     private static final int FUND = 0;
     private static final int ORGANISATION = 1;
-    private static final int ALL = 2;
+    static final int ALL = 2;
     private static final int BEFORE_YEARS = 3;
 
     /// The first cell that may be typed into, where there are any awards.
@@ -86,11 +81,11 @@ record FundingCells(
         return lines.size();
     }
 
-    private int year(At at) {
+    int year(At at) {
         return years.getFirst().startYear() + at.column() - BEFORE_YEARS;
     }
 
-    private boolean isYear(At at) {
+    boolean isYear(At at) {
         return at.column() >= BEFORE_YEARS && at.column() < BEFORE_YEARS + years.size();
     }
 
@@ -147,7 +142,7 @@ record FundingCells(
         };
     }
 
-    private String code(OrganisationId id) {
+    String code(OrganisationId id) {
         Organisation organisation = plan.organisations().find(id);
         return organisation == null ? id.value() : organisation.code();
     }
@@ -221,70 +216,12 @@ record FundingCells(
 
     @Override
     public Change write(SequencedMap<At, String> texts) {
-        AwardChanges changes = new AwardChanges();
-        List<String> told = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        texts.forEach((at, text) -> {
-            if (lines.get(at.row()) instanceof FundingLine.Awards line && isYear(at)) {
-                write(at, line, text.strip(), changes, told, problems);
-            } else if (!isAsShown(at, text.strip())) {
-                problems.add(new Problem(at, words.say("funding.notHere", text.strip(), at.row() + 1)));
-            }
-        });
-        return new Change(problems.isEmpty() ? changes.edit() : null, told, problems);
+        return TypedAwards.into(this, texts).change();
     }
 
-    /// What is worked out may stand in a block that is pasted: it is worked out anew.
-    private boolean isAsShown(At at, String text) {
-        Shown shown = at(at);
-        boolean isWorkedOut = lines.get(at.row()) instanceof FundingLine.Total || at.column() == ALL;
-        return text.isEmpty() || isWorkedOut || text.equals(shown.typed()) || text.equals(shown.text());
-    }
-
-    private void write(
-            At at,
-            FundingLine.Awards line,
-            String text,
-            AwardChanges changes,
-            List<String> told,
-            List<Problem> problems) {
-        Award was = award(line, year(at));
-        String where = words.say("funding.where", line.fund().name(), code(line.organisation()), money.year(year(at)));
-        if (text.isEmpty() || text.equals("-")) {
-            if (was != null) {
-                changes.remove(line.fund(), index(line, at));
-                told.add(words.say("funding.gone", where, money.amounts().exact(was.amount())));
-            }
-            return;
-        }
-        Money amount = money.amounts().sums().read(text);
-        try {
-            if (amount == null) {
-                problems.add(new Problem(
-                        at, words.say("funding.noAmount", where, money.amounts().notRead(text))));
-            } else if (was == null) {
-                Award made = new Award(new FinancialYear(year(at)), line.organisation(), amount, NEW, null);
-                changes.add(line.fund(), made);
-                told.add(words.say("funding.made", where, money.amounts().exact(amount), status(NEW)));
-            } else if (!amount.equals(was.amount())) {
-                changes.set(line.fund(), index(line, at), was.withAmount(amount));
-                told.add(words.say(
-                        "funding.changed",
-                        where,
-                        money.amounts().exact(was.amount()),
-                        money.amounts().exact(amount)));
-            }
-        } catch (InvalidValue e) {
-            problems.add(new Problem(at, words.say("funding.belowNil", where, text)));
-        }
-    }
-
-    private int index(FundingLine.Awards line, At at) {
+    /// Which of its fund's awards is in a cell of a line; below nil for none.
+    int index(FundingLine.Awards line, At at) {
         return line.byYear().getOrDefault(year(at), -1);
-    }
-
-    private String status(AwardStatus status) {
-        return words.say("enum.AwardStatus." + status);
     }
 
     /// What makes the awards in some cells so certain.

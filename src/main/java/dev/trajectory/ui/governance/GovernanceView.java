@@ -9,6 +9,7 @@ import dev.trajectory.draw.governance.Topic;
 import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.draw.page.Subject;
 import dev.trajectory.draw.page.Whose;
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
@@ -22,6 +23,7 @@ import dev.trajectory.ui.grid.Block;
 import dev.trajectory.ui.grid.Grid;
 import dev.trajectory.ui.promises.PromiseAnswer;
 import dev.trajectory.ui.records.Typing;
+import dev.trajectory.words.GovernanceWords;
 import dev.trajectory.words.WindowWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,6 +140,23 @@ public final class GovernanceView implements View, LedgerCells.Deeds {
         }
     }
 
+    /// Shows on the roadmap the chunks that the rows chosen touch.
+    private void showChunks() {
+        Block chosen = grid.chosen();
+        List<ChunkId> touched = cells.rows() == 0
+                ? List.of()
+                : cells.ledger().lines().subList(chosen.top(), chosen.bottom() + 1).stream()
+                        .flatMap(line -> line.chunks().stream())
+                        .filter(desk.plan().chunks()::has)
+                        .distinct()
+                        .toList();
+        if (touched.isEmpty()) {
+            desk.host().say(words.say("governance.noChunks"));
+        } else {
+            desk.host().roadmap(touched);
+        }
+    }
+
     /// Chunks are added where they have a place in time.
     private boolean canAdd() {
         return topic != Topic.RACI;
@@ -203,6 +222,7 @@ public final class GovernanceView implements View, LedgerCells.Deeds {
                 Action.of("governanceBefore", "Shortcut+Page Up", () -> step(-1)),
                 Action.of("governanceSort", "Alt+S", () -> sort(grid.cursor().column())),
                 Action.of("governanceOpen", "Alt+Enter", this::openCurrent),
+                Action.of("governanceChunks", "Alt+C", this::showChunks),
                 Action.of(
                         "governanceAdd",
                         "Insert",
@@ -228,7 +248,8 @@ public final class GovernanceView implements View, LedgerCells.Deeds {
     @Override
     public void show(Snapshot snapshot) {
         answer.show(snapshot);
-        about.setText(words.say("governance.about." + topic.word()));
+        String undated = GovernancePage.undated(desk.plan(), topic, new GovernanceWords(desk.plan(), words.locale()));
+        about.setText((words.say("governance.about." + topic.word()) + " " + undated).strip());
         cells = cells(snapshot);
         grid.show(cells);
         add.setDisable(!canAdd());

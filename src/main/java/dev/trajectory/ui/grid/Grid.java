@@ -28,7 +28,7 @@ public final class Grid {
     private static final double ROW = 26;
 
     /// What a row needs at least for each line, in larger text.
-    private static final double LEAST_ROW = 19;
+    private static final double LEAST_ROW = 21;
 
     private static final double LINE = 17;
 

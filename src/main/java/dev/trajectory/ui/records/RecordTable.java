@@ -13,7 +13,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -64,7 +63,7 @@ final class RecordTable {
     private @Nullable Chapter chapter;
     private boolean filling;
     private int column;
-    private String typedAhead = "";
+    private final RecordKeys keys;
 
     RecordTable(Desk desk, Editors editors, Wishes wishes) {
         this.desk = desk;
@@ -77,8 +76,7 @@ final class RecordTable {
         table.setRowFactory(_ -> new Row());
         table.getSelectionModel().selectedIndexProperty().addListener((_, _, _) -> selected());
         table.getFocusModel().focusedCellProperty().addListener(_ -> note());
-        table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        table.addEventFilter(KeyEvent.KEY_TYPED, this::type);
+        keys = new RecordKeys(table, wishes);
         Label nothing = new Label(desk.words().say("records.nothing"));
         nothing.setWrapText(true);
         table.setPlaceholder(nothing);
@@ -229,91 +227,21 @@ final class RecordTable {
         }
     }
 
-    private void key(KeyEvent event) {
-        if (table.getEditingCell() != null || event.isAltDown()) {
-            return;
-        }
-        if (event.isShortcutDown()) {
-            clipboard(event);
-            return;
-        }
-        switch (event.getCode()) {
-            case ENTER, F2 -> open();
-            case INSERT -> wishes.add();
-            case DELETE -> wishes.remove();
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
-    private void clipboard(KeyEvent event) {
-        switch (event.getCode()) {
-            case C -> wishes.copy();
-            case V -> wishes.paste();
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
-    /// What is typed over a cell replaces what stands there.
-    private void type(KeyEvent event) {
-        String typed = event.getCharacter();
-        boolean isText = !typed.isBlank() && typed.charAt(0) > ' ' && typed.charAt(0) != '\u007f';
-        TablePosition<?, ?> at = table.getFocusModel().getFocusedCell();
-        if (table.getEditingCell() == null
-                && isText
-                && !event.isShortcutDown()
-                && !event.isAltDown()
-                && at.getRow() >= 0
-                && at.getColumn() >= 0
-                && table.getColumns().get(at.getColumn()).isEditable()) {
-            event.consume();
-            typedAhead = typed;
-            open(at.getRow(), at.getColumn());
-            typedAhead = "";
-        }
-    }
-
-    /// What has been typed into a cell before it was opened; empty for nothing.
-    String typedAhead() {
-        return typedAhead;
-    }
-
-    /// Opens the focused cell: types into it, turns it over, or goes to its field in the form.
-    private void open() {
-        TablePosition<?, ?> at = table.getFocusModel().getFocusedCell();
-        if (at.getRow() < 0 || at.getColumn() < 0) {
-            return;
-        }
-        open(at.getRow(), at.getColumn());
-    }
-
-    private void open(int row, int column) {
-        TableColumn<Line, ?> in = table.getColumns().get(column);
-        Shape.Field field = (Shape.Field) in.getUserData();
-        table.getSelectionModel().clearAndSelect(row, in);
-        table.getFocusModel().focus(row, in);
-        if (in.isEditable()) {
-            table.edit(row, in);
-        } else {
-            wishes.field(field.name());
-        }
-    }
-
     /// Opens the next cell that is typed into, or the one before.
     void next(RecordCell cell, int step) {
         int columns = table.getColumns().size();
         int place = cell.getIndex() * columns + table.getColumns().indexOf(cell.getTableColumn());
         for (int i = place + step; i >= 0 && i < columns * table.getItems().size(); i += step) {
             if (table.getColumns().get(i % columns).isEditable()) {
-                open(i / columns, i % columns);
+                keys.open(i / columns, i % columns);
                 return;
             }
         }
+    }
+
+    /// What has been typed into a cell before it was opened; empty for nothing.
+    String typedAhead() {
+        return keys.typedAhead();
     }
 
     /// Says what is wrong in a cell; empty takes it away.

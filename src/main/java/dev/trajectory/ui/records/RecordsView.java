@@ -15,7 +15,6 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
@@ -25,22 +24,13 @@ import org.jspecify.annotations.Nullable;
 /// Everything in the plan, to be looked up and changed: sections, their records, and a form of one of them.
 public final class RecordsView implements View {
 
-    /// How much wider the table gets by a key, as a share of the width.
-    private static final double STEP = 0.05;
-
-    private static final double TABLE_SHARE = 0.54;
-    private static final double LEAST_TABLE_SHARE = 0.25;
-
-    /// The form's fields want so much room, in the size of type.
-    private static final double FORM_EMS = 32;
-
     private final Desk desk;
     private final Editors editors;
     private final ChapterList chapters;
     private final RecordTable table;
     private final RecordForm form;
-    private final SplitPane split = new SplitPane();
-    private final BorderPane node = new BorderPane(split);
+    private final TableBesideForm parts;
+    private final BorderPane node;
     private final TextField filter = new TextField();
     private final Label hidden = new Label();
     private final Button add;
@@ -68,8 +58,9 @@ public final class RecordsView implements View {
         hidden.setId("hidden-records");
         hidden.setMinWidth(Region.USE_PREF_SIZE);
         filter.textProperty().addListener(_ -> show());
+        parts = new TableBesideForm(desk, table.node(), form.node());
+        node = new BorderPane(parts.node());
         node.setLeft(chapters.node());
-        split.widthProperty().subscribe(_ -> divide());
         node.getStyleClass().add("records");
     }
 
@@ -131,8 +122,8 @@ public final class RecordsView implements View {
                 Action.of("removeRecord", "", this::canRemove, this::remove),
                 Action.onCanvas("copyRecords", "Shortcut+C", this::isTable, this::copy),
                 Action.onCanvas("pasteRecords", "Shortcut+V", this::isTable, this::paste),
-                Action.of("tableWider", "Alt+Shift+Right", this::isDivided, () -> divide(STEP)),
-                Action.of("tableNarrower", "Alt+Shift+Left", this::isDivided, () -> divide(-STEP)));
+                Action.of("tableWider", "Alt+Shift+Right", parts::isDivided, parts::widenTable),
+                Action.of("tableNarrower", "Alt+Shift+Left", parts::isDivided, parts::narrowTable));
     }
 
     @Override
@@ -175,11 +166,7 @@ public final class RecordsView implements View {
         Plan plan = chapter.plan(desk);
         List<? extends Record> rows = chapter.rows(plan);
         index = Math.clamp(index, 0, Math.max(0, rows.size() - 1));
-        List<Node> parts = chapter.isSingle() ? List.of(form.node()) : List.of(table.node(), form.node());
-        if (!split.getItems().equals(parts)) {
-            split.getItems().setAll(parts);
-            divide();
-        }
+        parts.show(!chapter.isSingle());
         chapters.show(plan, chapter);
         if (!chapter.isSingle()) {
             table.show(chapter, rows, filter.getText());
@@ -246,22 +233,6 @@ public final class RecordsView implements View {
             selection = Set.of(id);
             desk.select(Set.of(id));
         }
-    }
-
-    private boolean isDivided() {
-        return split.getDividers().size() == 1;
-    }
-
-    private void divide(double by) {
-        split.setDividerPositions(Math.clamp(split.getDividerPositions()[0] + by, STEP, 1 - STEP));
-    }
-
-    /// The table gets the larger half, unless the form would have too little room for its fields.
-    private void divide() {
-        double em = desk.px(13);
-        double width = split.getWidth();
-        double forTable = width <= 0 ? TABLE_SHARE : Math.min(TABLE_SHARE, 1 - FORM_EMS * em / width);
-        split.setDividerPositions(Math.max(LEAST_TABLE_SHARE, forTable));
     }
 
     private void add() {

@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -361,6 +362,20 @@ class GovernanceViewTest {
         assertThat(Ui.get(() -> window.view().node().lookup("#promise").isVisible()))
                 .isTrue();
         Ui.screen(window, "governance-promise");
+    }
+
+    @Test
+    void theChunksThatARowTouchesAreShownOnTheRoadmap() {
+        MainWindow window = open(Topic.DECISIONS);
+        Ui.press(window, KeyCode.DOWN);
+        Ui.press(window, KeyCode.C, KeyCode.ALT);
+        assertThat(said(window)).contains("This row names no chunk.");
+        Ui.press(window, KeyCode.UP);
+        Ui.press(window, KeyCode.C, KeyCode.ALT);
+        assertThat(window.here().id()).isEqualTo("roadmap");
+        assertThat(window.desk().snapshot().selection())
+                .isEqualTo(Set.copyOf(
+                        NORTHMOOR.decisions().get(new DecisionId("D01")).chunks()));
     }
 
     @Test
