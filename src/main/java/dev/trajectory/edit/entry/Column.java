@@ -33,6 +33,6 @@ public enum Column {
 
     /// Whether a table has one such column at most.
     public boolean isSingle() {
-        return this != OTHER && this != LEFT_OUT;
+        return this != OTHER && this != LEFT_OUT && this != TAGS && this != AFTER;
     }
 }

@@ -44,6 +44,9 @@ record Head(int at, List<Column> columns) {
             }
             most = Math.max(most, filled);
         }
+        if (first.contains(Column.TITLE) && lines.size() > 1 && isOfWords(lines.getFirst())) {
+            return new Head(0, first);
+        }
         return looksLikeHead(lines) ? new Head(0, List.of()) : NONE;
     }
 
@@ -64,9 +67,7 @@ record Head(int at, List<Column> columns) {
     /// stand.
     private static boolean looksLikeHead(List<Cells.Line> lines) {
         List<String> head = lines.getFirst().cells();
-        if (lines.size() < 2
-                || head.size() < 2
-                || head.stream().anyMatch(cell -> Table.isBlank(cell) || hasDigit(cell))) {
+        if (lines.size() < 2 || !isOfWords(lines.getFirst())) {
             return false;
         }
         return IntStream.range(0, head.size()).anyMatch(column -> {
@@ -78,6 +79,12 @@ record Head(int at, List<Column> columns) {
                     .toList();
             return !below.isEmpty() && below.stream().allMatch(Head::hasDigit);
         });
+    }
+
+    /// Whether a line has two cells or more, with words in all of them and no digit.
+    private static boolean isOfWords(Cells.Line line) {
+        return line.cells().size() > 1
+                && line.cells().stream().noneMatch(cell -> Table.isBlank(cell) || hasDigit(cell));
     }
 
     private static boolean hasDigit(String cell) {
@@ -92,7 +99,7 @@ record Head(int at, List<Column> columns) {
         List<Column> read = head.cells().stream()
                 .map(heading -> vocabulary.column(heading.replace('\u00a0', ' ')))
                 .toList();
-        boolean isForm = read.contains(Column.LEFT_OUT);
+        boolean isForm = head.cells().stream().anyMatch(heading -> isOfForm(heading, vocabulary));
         for (int i = 0; i < read.size(); i++) {
             Column column = read.get(i);
             boolean isWho = isForm
@@ -107,6 +114,12 @@ record Head(int at, List<Column> columns) {
             columns.set(columns.indexOf(Column.NUMBER), Column.TITLE);
         }
         return columns;
+    }
+
+    private static boolean isOfForm(String heading, Vocabulary vocabulary) {
+        return vocabulary.is(
+                Vocabulary.Word.FORM,
+                heading.replace('\u00a0', ' ').replace(':', ' ').strip());
     }
 
     private static int firstQuestion(Cells.Line head, List<Column> columns) {

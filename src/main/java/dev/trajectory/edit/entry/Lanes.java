@@ -4,14 +4,13 @@ import dev.trajectory.model.OrganisationId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the lanes of a board: a line of a list, a row of a table with nothing else in it, or a cell of its first row,
-/// that is one organisation's code or name and no more leads what stands below it, and makes no chunk.
+/// Reads the lanes of a list: a line of it, or a row of a table with nothing else in it, that is one organisation's
+/// code or name and no more leads what stands below it, and makes no chunk. A table may be a [Board].
 ///
 /// What is set in below such a line is its lane, to the next line that is not; else its lane goes on to the next
 /// organisation. Where a list begins with something else and ends with an organisation, those stand below what they
@@ -77,12 +76,12 @@ final class Lanes {
         return line.cells().stream().filter(cell -> !Table.isBlank(cell)).count();
     }
 
-    private static @Nullable OrganisationId named(String written, Lookup lookup) {
+    static @Nullable OrganisationId named(String written, Lookup lookup) {
         return lookup.organisationCalled(bare(written));
     }
 
     /// The name of a lane, without what stands around it.
-    private static String bare(String written) {
+    static String bare(String written) {
         String text = AROUND.matcher(written).replaceAll("");
         return AROUND.matcher(COUNT.matcher(text).replaceFirst("")).replaceAll("");
     }
@@ -125,80 +124,5 @@ final class Lanes {
         open.removeIf(lane -> depth < lane.depth()
                 || (depth == lane.depth() && (isHead || lane.isSetIn()))
                 || (first.contains(at) && lane.begin() < at - 1));
-    }
-
-    /// Whether a table has a lane in each column that has a heading: two or more, of one organisation each.
-    static boolean areHeads(List<Cells.Line> lines, Lookup lookup) {
-        if (lines.size() < 2) {
-            return false;
-        }
-        List<String> heads = lines.getFirst().cells().stream()
-                .filter(cell -> !Table.isBlank(cell))
-                .toList();
-        Set<@Nullable OrganisationId> organisations = new LinkedHashSet<>();
-        heads.forEach(cell -> organisations.add(named(cell, lookup)));
-        return heads.size() > 1 && organisations.size() == heads.size() && !organisations.contains(null);
-    }
-
-    /// A table whose columns are rows and whose rows are columns, where its first column has a lane in each row
-    /// below an empty cell, and headings beside that; else none.
-    static List<Cells.Line> turned(List<Cells.Line> lines, Vocabulary vocabulary) {
-        List<String> head = lines.getFirst().cells();
-        boolean isGrid = head.size() > 2
-                && Table.isBlank(head.getFirst())
-                && head.stream()
-                        .skip(1)
-                        .allMatch(cell -> !Table.isBlank(cell) && vocabulary.column(cell) == Column.OTHER);
-        List<Cells.Line> turned = new ArrayList<>();
-        for (int column = 0; isGrid && column < head.size(); column++) {
-            int at = column;
-            List<String> cells = lines.stream()
-                    .map(line -> at < line.cells().size() ? line.cells().get(at) : "")
-                    .toList();
-            turned.add(new Cells.Line(lines.getFirst().number(), cells));
-        }
-        return turned;
-    }
-
-    /// The cells of a table of lanes, with the numbers of the rows with which cells begin.
-    record Apart(List<Cells.Line> rows, Set<Integer> begins) {}
-
-    /// Takes a table of lanes apart, lane by lane, a row for each line of a cell: the organisation, what the line
-    /// says, and what stands in the columns without a heading beside it. The rows are numbered as if each stood on
-    /// a line of its own.
-    static Apart apart(List<Cells.Line> lines, Lookup lookup) {
-        List<Cells.Line> rows = new ArrayList<>();
-        Set<Integer> begins = new LinkedHashSet<>();
-        List<String> heads = lines.getFirst().cells();
-        int number = lines.getFirst().number();
-        for (int column = 0; column < heads.size(); column++) {
-            OrganisationId organisation = named(heads.get(column), lookup);
-            if (organisation == null) {
-                continue;
-            }
-            for (Cells.Line line : lines.subList(1, lines.size())) {
-                String cell = column < line.cells().size() ? line.cells().get(column) : "";
-                begins.add(number + 1);
-                for (String said : cell.lines().toList()) {
-                    if (!Table.isBlank(said)) {
-                        number++;
-                        rows.add(new Cells.Line(number, List.of(bare(heads.get(column)), said, beside(heads, line))));
-                    }
-                }
-            }
-        }
-        return new Apart(rows, begins);
-    }
-
-    private static String beside(List<String> heads, Cells.Line line) {
-        List<String> beside = new ArrayList<>();
-        for (int i = 0; i < line.cells().size(); i++) {
-            String cell = line.cells().get(i).strip();
-            boolean isHeaded = i < heads.size() && !Table.isBlank(heads.get(i));
-            if (!isHeaded && !cell.isEmpty()) {
-                beside.add(cell);
-            }
-        }
-        return String.join(" · ", beside);
     }
 }

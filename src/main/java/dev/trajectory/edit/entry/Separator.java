@@ -49,6 +49,11 @@ final class Separator {
                 return separator;
             }
         }
+        for (char separator : new char[] {';', ','}) {
+            if (isBoard(text, separator, vocabulary, lookup)) {
+                return separator;
+            }
+        }
         for (char separator : new char[] {';', ',', '|'}) {
             if (isSaidInColumns(text, separator, vocabulary, lookup)) {
                 return separator;
@@ -72,6 +77,16 @@ final class Separator {
                 .anyMatch(column -> rows.stream()
                         .skip(rows.size() > 2 ? 1 : 0)
                         .allMatch(row -> cell.isOther(row.get(column).strip())));
+    }
+
+    /// Whether the lines are a board with organisations at the heads of its columns or rows, more than one of
+    /// which has several cells.
+    private static boolean isBoard(String text, char separator, Vocabulary vocabulary, Lookup lookup) {
+        List<Cells.Line> lines = Cells.of(text, separator).stream()
+                .filter(line -> !line.cells().stream().allMatch(Table::isBlank))
+                .toList();
+        return lines.stream().filter(line -> line.cells().size() > 1).count() > 1
+                && Board.of(lines, lookup, vocabulary) != null;
     }
 
     /// Whether so many lines have tabs in them that these part cells: in a few a tab is but a blank.

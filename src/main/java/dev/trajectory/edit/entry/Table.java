@@ -58,33 +58,33 @@ record Table(
         Boolean asked = choices.headed();
         boolean isTaken =
                 asked != null || choices.taken().contains(lines.getFirst().number());
-        if (!isTaken && Lanes.areHeads(lines, lookup)) {
-            return lanes(lines, lookup, choices);
-        }
-        List<Cells.Line> turned = isTaken ? List.of() : Lanes.turned(lines, vocabulary);
-        if (Lanes.areHeads(turned, lookup)) {
-            return lanes(turned, lookup, choices);
+        Board board = isTaken ? null : Board.of(lines, lookup, vocabulary);
+        if (board != null) {
+            return lanes(board, lookup, choices);
         }
         Head head = Head.of(lines, vocabulary);
         boolean isHead = asked == null ? head.isThere() : asked;
-        return isHead ? headed(lines, head, choices) : unheaded(lines, new JoinedNames(lookup, vocabulary), choices);
+        return isHead
+                ? headed(lines, head, new Contents(lookup, vocabulary), choices)
+                : unheaded(lines, new JoinedNames(lookup, vocabulary), choices);
     }
 
     /// A table whose columns have names, with what stands above them told; what is wanted of that makes rows.
-    private static Table headed(List<Cells.Line> lines, Head head, Choices choices) {
+    private static Table headed(List<Cells.Line> lines, Head head, Contents contents, Choices choices) {
         int at = Math.max(0, head.at());
         boolean isKnown = !head.columns().isEmpty();
-        List<@Nullable Column> columns = chosen(head.columns(), width(lines), choices, isKnown ? Column.OTHER : null);
-        List<Cells.Line> rows = new ArrayList<>();
-        List<Skipped> skipped = new ArrayList<>();
-        for (Cells.Line line : lines.subList(0, at)) {
-            if (choices.taken().contains(line.number())) {
-                rows.add(line);
-            } else {
-                skipped.add(new Skipped(line.number(), said(line), Skipped.Reason.HEADING));
-            }
-        }
-        rows.addAll(lines.subList(at + 1, lines.size()));
+        List<Cells.Line> taken = lines.subList(0, at).stream()
+                .filter(line -> choices.taken().contains(line.number()))
+                .toList();
+        List<Skipped> skipped = lines.subList(0, at).stream()
+                .filter(line -> !taken.contains(line))
+                .map(line -> new Skipped(line.number(), said(line), Skipped.Reason.HEADING))
+                .toList();
+        List<Cells.Line> written = new ArrayList<>(taken);
+        written.addAll(lines.subList(at + 1, lines.size()));
+        List<@Nullable Column> columns = contents.told(
+                chosen(head.columns(), width(lines), choices, isKnown ? Column.OTHER : null), written, choices);
+        List<Cells.Line> rows = Contents.dayFirst(columns, written);
         int owner = columns.indexOf(Column.OWNER);
         boolean isLeft = owner >= 0 && owner < columns.indexOf(Column.TITLE);
         MergedOwners merged = isLeft ? MergedOwners.of(rows, owner) : MergedOwners.NONE;
@@ -138,20 +138,22 @@ record Table(
     }
 
     /// A table of which each column is a lane, as rows of whose lane it is, what it says and what is beside it.
-    private static Table lanes(List<Cells.Line> lines, Lookup lookup, Choices choices) {
-        Lanes.Apart apart = Lanes.apart(lines, lookup);
+    private static Table lanes(Board board, Lookup lookup, Choices choices) {
+        Board.Apart apart = board.apart(lookup);
         List<Cells.Line> rows = apart.rows();
         boolean hasBeside = rows.stream().anyMatch(row -> !isBlank(row.cells().getLast()));
         List<Column> columns = List.of(Column.OWNER, Column.TITLE, Column.NOTES).subList(0, hasBeside ? 3 : 2);
-        Cells.Line head = lines.getFirst();
-        Skipped lane = new Skipped(head.number(), said(head), Skipped.Reason.LANE);
+        Cells.Line head = board.lines().getFirst();
+        List<Skipped> skipped = new ArrayList<>();
+        board.above().forEach(line -> skipped.add(new Skipped(line.number(), said(line), Skipped.Reason.HEADING)));
+        skipped.add(new Skipped(head.number(), said(head), Skipped.Reason.LANE));
         return new Table(
                 chosen(columns, columns.size(), choices, null),
                 List.of(),
                 rows.stream()
                         .map(row -> new Cells.Line(row.number(), row.cells().subList(0, columns.size())))
                         .toList(),
-                List.of(lane),
+                skipped,
                 apart.begins(),
                 MergedOwners.NONE);
     }

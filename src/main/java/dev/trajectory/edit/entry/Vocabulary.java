@@ -58,6 +58,8 @@ public record Vocabulary(
         MAIL_HEADER,
         /// What the line above a quoted mail ends with.
         WROTE,
+        /// What a form calls when it was filled in.
+        FORM,
         /// What a form calls the name of who filled it in.
         PERSON,
         /// What a table says of its last row, which counts the others.
