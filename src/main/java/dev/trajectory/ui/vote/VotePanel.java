@@ -78,14 +78,14 @@ public final class VotePanel implements Panel, StepPanel {
         this.rows = new SpreadRows(words, this::give);
         this.list = new BallotList(desk);
         this.earlier = new EarlierVotes(desk);
-        this.result = new VoteResult(words, count, field -> Sight.within(scroll, field));
+        this.result = new VoteResult(words, count, planned, field -> Sight.within(scroll, field));
         result.restore(count.tally());
         list.getSelectionModel().selectedItemProperty().subscribe(_ -> planned());
         planned.setWrapText(true);
         planned.setMinHeight(Region.USE_PREF_SIZE);
         planned.setId("vote-planned");
         inner.getStyleClass().add("vote-parts");
-        inner.getChildren().addAll(question, choice, list, rows, result, planned, earlier);
+        inner.getChildren().addAll(question, choice, list, rows, result, earlier);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);

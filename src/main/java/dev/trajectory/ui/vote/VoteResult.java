@@ -12,18 +12,22 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// What a vote comes to so far: the mean, right below it what those below 3 are asked, and the verdict in a sentence.
+/// What a vote comes to so far: the mean, right below it what those below 3 are asked, what the plan says itself, and
+/// the verdict in a sentence.
 final class VoteResult extends VBox {
 
     private final WindowWords words;
     private final MeanLine mean;
     private final ReasonFields reasons;
     private final Label verdict = new Label();
+    private final Node planned;
 
     /// @param count told who could vote, and of the reasons
+    /// @param planned what the plan says
     /// @param reached told which of its fields the keyboard is in
-    VoteResult(WindowWords words, Count count, Consumer<Node> reached) {
+    VoteResult(WindowWords words, Count count, Node planned, Consumer<Node> reached) {
         this.words = words;
+        this.planned = planned;
         this.mean = new MeanLine(words, count::inRoom);
         this.reasons = new ReasonFields(count::because, reached);
         verdict.setWrapText(true);
@@ -33,7 +37,7 @@ final class VoteResult extends VBox {
         Region rule = new Region();
         rule.getStyleClass().add("vote-rule");
         getStyleClass().add("vote-result");
-        getChildren().addAll(rule, mean, reasons, verdict);
+        getChildren().addAll(rule, mean, reasons, planned, verdict);
     }
 
     /// Shows how many were said to be in the room.
@@ -46,6 +50,17 @@ final class VoteResult extends VBox {
         mean.show(tally, sentences);
         verdict.setText(spread.cast() == 0 ? words.say("vote.how") : sentences.verdict(tally.poll()));
         reasons.show(words.say("vote.ask", spread.low()), asked(tally, sentences));
+        arrange(spread.low() > 0);
+    }
+
+    /// Whoever is asked for reasons, and the room, see first what the vote comes to; before that, what the plan
+    /// says.
+    private void arrange(boolean isAsked) {
+        Node last = isAsked ? planned : verdict;
+        if (!last.equals(getChildren().getLast())) {
+            getChildren().remove(last);
+            getChildren().add(last);
+        }
     }
 
     private List<ReasonFields.Asked> asked(Tally tally, VoteWords sentences) {
