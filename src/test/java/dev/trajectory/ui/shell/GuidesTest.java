@@ -41,7 +41,13 @@ class GuidesTest {
                 .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
                 .map(MenuItem::getText)
                 .toList());
-        assertThat(items).contains("Status meeting", "Findings", "History", "Settings");
+        assertThat(items)
+                .contains(
+                        "Status meeting",
+                        "Playback: the roadmap quarter by quarter",
+                        "Findings",
+                        "History",
+                        "Settings");
         Ui.run(() -> List.copyOf(Window.getWindows()).stream()
                 .filter(ContextMenu.class::isInstance)
                 .forEach(Window::hide));
