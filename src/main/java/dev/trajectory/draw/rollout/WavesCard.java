@@ -1,9 +1,13 @@
 package dev.trajectory.draw.rollout;
 
+import dev.trajectory.draw.Colour;
+import dev.trajectory.draw.Drawing;
 import dev.trajectory.draw.Lettering;
 import dev.trajectory.draw.Livery;
 import dev.trajectory.draw.Measures;
+import dev.trajectory.draw.Shape;
 import dev.trajectory.draw.Shape.Anchor;
+import dev.trajectory.draw.Stroke;
 import dev.trajectory.draw.TextRole;
 import dev.trajectory.draw.Token;
 import dev.trajectory.draw.Typeface;
@@ -30,6 +34,9 @@ record WavesCard(Plan plan, Sheet out, RolloutWords words, Rollout rollout, List
     private static final double ROW = 26;
     private static final double BAR = 16;
     private static final double HEAD = 24;
+
+    /// Where what is done ends.
+    private static final double PROGRESS_EDGE = 1.6;
 
     /// The room left of the bars at most, as a share of the card.
     private static final double NAMES = 0.34;
@@ -205,28 +212,21 @@ record WavesCard(Plan plan, Sheet out, RolloutWords words, Rollout rollout, List
         double wide = Math.max(out.px(3), scale.x(finish.plusDays(1)) - left);
         OrganisationId organisation = now.organisation();
         Livery livery = organisation == null ? null : out.livery(plan, organisation);
-        out.drawing()
-                .box(
-                        left,
-                        middle - high / 2,
-                        wide,
-                        high,
-                        Measures.BAR_RADIUS,
-                        livery == null ? out.drawing().colour(Token.SUNKEN) : livery.tint(),
-                        out.stroke(now.copy() == null ? Token.INK : Token.LINE_STRONG, 1),
-                        organisation);
+        Drawing drawing = out.drawing();
+        double top = middle - high / 2;
+        Colour tint = livery == null ? drawing.colour(Token.SUNKEN) : livery.tint();
+        Colour border = livery == null ? drawing.colour(Token.LINE_STRONG) : livery.border();
         if (now.percentDone() > 0) {
-            out.drawing()
-                    .box(
-                            left,
-                            middle - high / 2,
-                            wide * now.percentDone() / 100,
-                            high,
-                            Measures.BAR_RADIUS,
-                            livery == null ? out.drawing().colour(Token.LOAD) : livery.solid(),
-                            null,
-                            organisation);
+            double done = wide * now.percentDone() / 100;
+            Colour deeper = livery == null ? drawing.colour(Token.LOAD) : livery.progress();
+            drawing.box(left, top, wide, high, Measures.BAR_RADIUS, tint, null, organisation);
+            drawing.box(left, top, done, high, Measures.BAR_RADIUS, deeper, null, organisation);
+            Colour edge = livery == null ? drawing.colour(Token.LOAD_HIGH) : livery.solid();
+            Stroke tick = Stroke.solid(edge, out.px(PROGRESS_EDGE));
+            drawing.add(new Shape.Line(left + done, top, left + done, top + high, tick, organisation));
+            tint = null;
         }
+        drawing.box(left, top, wide, high, Measures.BAR_RADIUS, tint, Stroke.solid(border, out.px(1)), organisation);
         if (!now.offers().isEmpty()) {
             Lettering count = out.lettering(TextRole.CAPTION).in(Typeface.SEMIBOLD);
             out.drawing()
