@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 /// Where a decision stands, by the dates of the plan.
 ///
 /// @param need by when the plan needs it, and for which chunk; null where nothing with dates hangs on it
+/// @param isPast whether what hangs on it has finished, so that nothing needs it any more
 /// @param today the day on which this is asked; null where nobody says what day it is
 public record DecisionNow(
         Decision decision,
         DecisionNeeds.@Nullable Need need,
+        boolean isPast,
         @Nullable LocalDate today) {
 
     /// All decisions of a plan, in its order. The plan's status date says what is overdue.
@@ -28,8 +30,11 @@ public record DecisionNow(
     public static List<DecisionNow> of(Plan plan, Outlook outlook) {
         DecisionNeeds needs = new DecisionNeeds(plan, outlook.schedule());
         return plan.decisions().stream()
-                .map(each ->
-                        new DecisionNow(each, needs.of(each), plan.settings().statusDate()))
+                .map(each -> new DecisionNow(
+                        each,
+                        needs.of(each),
+                        needs.isPast(each),
+                        plan.settings().statusDate()))
                 .toList();
     }
 

@@ -48,6 +48,15 @@ public final class DecisionNeeds {
         return need == null ? null : new Need(need.first(), need.by().minusWeeks(decision.leadWeeks()));
     }
 
+    /// Whether something that hangs on a decision has finished, and nothing has yet to be done on known dates.
+    public boolean isPast(Decision decision) {
+        return of(decision) == null
+                && decision.chunks().stream()
+                        .flatMap(named -> precedence.leaves(named).stream())
+                        .map(plan.chunks()::find)
+                        .anyMatch(chunk -> chunk != null && chunk.progress().isFinished());
+    }
+
     private @Nullable LocalDate latestStart(ChunkId leaf) {
         Chunk chunk = plan.chunks().find(leaf);
         Placement placement = schedule.placement(leaf);

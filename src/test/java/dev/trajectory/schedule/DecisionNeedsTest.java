@@ -31,6 +31,20 @@ class DecisionNeedsTest {
         assertThat(needs.of(decision("B")).by()).isAfter(LocalDate.of(2027, 4, 5));
     }
 
+    @Test
+    void whatHasFinishedNeedsNoDecisionAnyMore() {
+        Plan plan = PlanReader.read("""
+            plan from=2027-04-05 status=2027-04-19
+            chunk A 5d done=2027-04-05..2027-04-09
+            chunk B 10d not-before=2027-04-19
+            """);
+        DecisionNeeds needs = new DecisionNeeds(plan, Sequencer.sequence(plan));
+
+        assertThat(needs.of(decision("A"))).isNull();
+        assertThat(needs.isPast(decision("A"))).isTrue();
+        assertThat(needs.isPast(decision("B"))).isFalse();
+    }
+
     private static Decision decision(String chunk) {
         return new Decision(
                 new DecisionId("D1"),

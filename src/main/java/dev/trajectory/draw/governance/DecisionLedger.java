@@ -66,7 +66,9 @@ record DecisionLedger(Outlook outlook, GovernanceWords words) {
 
     private String because(DecisionNow now) {
         if (now.need() == null) {
-            return words.say("because.nothing");
+            return now.decision().chunks().isEmpty()
+                    ? words.say("because.nothing")
+                    : words.say(now.isPast() ? "because.past" : "because.undated");
         }
         String first = words.say("because", words.name(now.need().first()));
         return now.isOpen() && now.daysAgreedTooLate() > 0

@@ -25,18 +25,18 @@ record GateLedger(Outlook outlook, GovernanceWords words) {
         return new Ledger(
                 Topic.GATES,
                 List.of(
-                        new Column(words.say("head.gate"), 220, false),
-                        new Column(words.say("head.type"), 150, false),
-                        new Column(words.say("head.waitsFor"), 200, false),
-                        new Column(words.say("head.weeks"), 72, true),
-                        new Column(words.say("head.opens"), 120, false),
-                        new Column(words.say("head.firstStart"), 132, false),
-                        new Column(words.say("head.state"), 170, false),
+                        new Column(words.say("head.gate"), 190, false),
+                        new Column(words.say("head.type"), 130, false),
+                        new Column(words.say("head.waitsFor"), 170, false),
+                        new Column(words.say("head.weeks"), 64, true),
+                        new Column(words.say("head.opens"), 104, false),
+                        new Column(words.say("head.firstStart"), 112, false),
+                        new Column(words.say("head.unlocks"), 170, false),
+                        new Column(words.say("head.state"), 150, false),
                         new Column(words.say("head.submitted"), 104, false),
                         new Column(words.say("head.decided"), 104, false),
                         new Column(words.say("head.approvers"), 180, false),
-                        new Column(words.say("head.conditions"), 180, false),
-                        new Column(words.say("head.unlocks"), 220, false)),
+                        new Column(words.say("head.conditions"), 180, false)),
                 lines);
     }
 
@@ -52,12 +52,12 @@ record GateLedger(Outlook outlook, GovernanceWords words) {
                 .number(gate.approvalWeeks(), "approvalWeeks")
                 .shownDay(now.opens())
                 .add(now.isTooLate() ? first.in(Tone.BAD).marked("!") : first)
+                .records(gate.unlocks(), "unlocks")
                 .constant(gate.status(), tone(gate.status()), mark(gate.status()), "status")
                 .day(gate.submitted(), "submitted")
                 .day(gate.decided(), "decided")
                 .text(String.join("; ", gate.approvers()), "approvers")
                 .text(gate.conditions(), "conditions")
-                .records(gate.unlocks(), "unlocks")
                 .all();
     }
 

@@ -51,14 +51,14 @@ record SignOffLedger(Outlook outlook, GovernanceWords words) {
         return new Ledger(
                 Topic.SIGN_OFF,
                 List.of(
-                        new Column(words.say("head.subject"), 190, false),
-                        new Column(words.say("head.organisation"), 110, false),
-                        new Column(words.say("head.state"), 200, false),
-                        new Column(words.say("head.since"), 240, false),
-                        new Column(words.say("head.confidence"), 104, true),
-                        new Column(words.say("head.condition"), 360, false),
-                        new Column(words.say("head.signedBy"), 180, false),
-                        new Column(words.say("head.signedOn"), 112, false)),
+                        new Column(words.say("head.subject"), 156, false),
+                        new Column(words.say("head.organisation"), 100, false),
+                        new Column(words.say("head.state"), 186, false),
+                        new Column(words.say("head.since"), 226, false),
+                        new Column(words.say("head.confidence"), 100, true),
+                        new Column(words.say("head.condition"), 250, false),
+                        new Column(words.say("head.signedBy"), 150, false),
+                        new Column(words.say("head.signedOn"), 108, false)),
                 lines);
     }
 
