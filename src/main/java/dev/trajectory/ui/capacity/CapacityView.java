@@ -156,6 +156,6 @@ public final class CapacityView implements View {
 
     @Override
     public boolean stepBack() {
-        return answer.close() || pane.stepBack();
+        return answer.stepBack() || pane.stepBack();
     }
 }

@@ -34,6 +34,7 @@ final class LoadAnswer {
     private final Consumer<@Nullable Subject> mark;
     private final Popover popover;
     private final Search<Reliefs.Found> search;
+    private @Nullable LoadCard card;
 
     /// @param overlay lies over the page, and is where the answer floats
     /// @param mark marks on the page what is answered; null for nothing
@@ -49,7 +50,13 @@ final class LoadAnswer {
             mark.accept(null);
         });
         popover.standAside();
+        popover.askBefore(this::mayGo);
         overlay.getChildren().add(popover);
+    }
+
+    private boolean mayGo() {
+        LoadCard now = card;
+        return now == null || !popover.isVisible() || now.mayGo();
     }
 
     /// Opens the answer for a month.
@@ -62,34 +69,38 @@ final class LoadAnswer {
     /// @param beside its place, or that of the month from which it was reached
     /// @param by how many months it lies behind that; 0 where it was not reached from another
     private void open(LoadCell cell, Bounds beside, int by) {
+        if (!mayGo()) {
+            return;
+        }
         search.forget();
         Outlook outlook = desk.snapshot().outlook();
         LoadWords words = new LoadWords(outlook.plan(), desk.words().locale());
         double wide = Math.min(desk.px(WIDTH), overlay.getWidth() - 16);
-        LoadCard card = new LoadCard(desk, words, outlook, cell, wide, this::close);
+        LoadCard opened = new LoadCard(desk, words, outlook, cell, wide, popover::close);
+        card = opened;
         MonthSteps steps = new MonthSteps(
                 words, cell.month(), months -> open(cell.in(cell.month().plusMonths(months)), beside, months));
-        VBox content = new VBox(steps, popover.scrolled(card, STEPS));
+        VBox content = new VBox(steps, popover.scrolled(opened, STEPS));
         content.addEventFilter(KeyEvent.KEY_PRESSED, steps::press);
-        popover.open(words.title(cell), content, beside, wide);
+        popover.open(opened.title(), content, beside, wide);
         mark.accept(new Subject.InMonth(cell));
         if (by == 0) {
-            card.focus();
+            opened.focus();
         } else {
             steps.focus(by);
         }
-        if (card.awaitsReliefs()) {
+        if (opened.awaitsReliefs()) {
             FreshIds ids = desk.session().freshChunkIds();
             Function<Edit, Going> going = desk.session().going();
             search.start(watch -> Reliefs.of(outlook, cell, ids, going, watch), new Search.Listener<>() {
                 @Override
                 public void sofar(double share, Reliefs.Found best) {
-                    card.reliefs().sofar(best);
+                    opened.reliefs().sofar(best);
                 }
 
                 @Override
                 public void done(Reliefs.Found found) {
-                    card.reliefs().show(found);
+                    opened.reliefs().show(found);
                 }
 
                 @Override
@@ -107,8 +118,18 @@ final class LoadAnswer {
                 && popover.getScene().getFocusOwner() instanceof TextInputControl;
     }
 
-    /// Takes the answer away; false when there was none.
-    boolean close() {
-        return popover.close();
+    /// Takes the answer away, once it is asked twice where something typed is kept nowhere; false when there was
+    /// none.
+    boolean stepBack() {
+        return popover.leave();
+    }
+
+    /// Takes the answer away, for it speaks of another plan.
+    void close() {
+        LoadCard now = card;
+        boolean isLost = now != null && now.isChanged();
+        if (popover.close() && now != null && isLost) {
+            desk.host().say(desk.words().say("capacity.dropped", now.title()));
+        }
     }
 }

@@ -52,7 +52,11 @@ final class LoadCard extends VBox {
         this.close = close;
         getStyleClass().add("load-card");
         this.reliefs = new ReliefRows(
-                words, new ReliefWords(outlook.plan(), desk.words().locale()), cell, width - MARGINS, this::perform);
+                words, new ReliefWords(outlook.plan(), desk.words().locale()), cell, width - MARGINS, edit -> {
+                    if (mayGo()) {
+                        perform(edit);
+                    }
+                });
         this.room = new RoomField(desk, words, outlook.plan(), cell, this::perform);
         Stretch stretch = outlook.load().at(cell);
         Stretch asked = stretch == null ? Stretch.nothing(cell, room.limit()) : stretch;
@@ -94,10 +98,7 @@ final class LoadCard extends VBox {
             String said = desk.sentences().finding(finding);
             Button row = row(wrapped(said));
             row.setAccessibleText(said);
-            row.setOnAction(_ -> {
-                close.run();
-                desk.host().findings(said);
-            });
+            row.setOnAction(_ -> leave(() -> desk.host().findings(said)));
             rows.getChildren().add(row);
         }
         getChildren().addAll(heading("cell.findings"), rows);
@@ -153,10 +154,7 @@ final class LoadCard extends VBox {
         String asked = words.part(cell, amount);
         Button row = row(wrapped(name), whole(asked));
         row.setAccessibleText(name + ", " + asked);
-        row.setOnAction(_ -> {
-            close.run();
-            desk.host().open(subject);
-        });
+        row.setOnAction(_ -> leave(() -> desk.host().open(subject)));
         return row;
     }
 
@@ -198,6 +196,28 @@ final class LoadCard extends VBox {
     /// Where it is told what would relieve the month.
     ReliefRows reliefs() {
         return reliefs;
+    }
+
+    /// Whose month it is.
+    String title() {
+        return words.title(cell);
+    }
+
+    /// Whether it may go; what is typed and kept nowhere is said first.
+    boolean mayGo() {
+        return room.mayGo();
+    }
+
+    /// Whether something is typed that is not in the plan.
+    boolean isChanged() {
+        return room.isChanged();
+    }
+
+    private void leave(Runnable then) {
+        if (mayGo()) {
+            close.run();
+            then.run();
+        }
     }
 
     private void perform(Edit edit) {

@@ -12,6 +12,7 @@ import dev.trajectory.model.RoleId;
 import dev.trajectory.outlook.Reliefs;
 import dev.trajectory.schedule.LoadCell;
 import dev.trajectory.ui.control.DateInput;
+import dev.trajectory.ui.control.Reminder;
 import dev.trajectory.ui.control.WrapRow;
 import dev.trajectory.ui.control.Wrong;
 import dev.trajectory.ui.desk.Desk;
@@ -44,6 +45,8 @@ final class RoomField extends VBox {
     private Node first = field;
     private final Wrong wrong = new Wrong(field);
     private final Wrong wrongMonth = new Wrong(until);
+    private final Reminder unsaved;
+    private String shown = "";
 
     /// @param perform does what is typed
     RoomField(Desk desk, LoadWords words, Plan plan, LoadCell cell, Consumer<Edit> perform) {
@@ -52,6 +55,7 @@ final class RoomField extends VBox {
         this.cell = cell;
         this.perform = perform;
         this.dates = new DateInput(desk.words().locale());
+        this.unsaved = new Reminder(words.say("room.unsaved"));
         getStyleClass().add("load-room");
         ByMonth limit = limit();
         if (limit == null) {
@@ -73,8 +77,28 @@ final class RoomField extends VBox {
             each.setOnAction(_ -> commit(limit));
             each.textProperty().addListener(_ -> check());
         }
+        shown = typedText();
         HBox months = line(new Label(words.say("room.until")), until, new Label(words.say("room.enter")));
-        getChildren().addAll(new WrapRow(8, 4, line(label, field), months), wrong.sentence(), wrongMonth.sentence());
+        getChildren()
+                .addAll(
+                        new WrapRow(8, 4, line(label, field), months),
+                        wrong.sentence(),
+                        wrongMonth.sentence(),
+                        unsaved.sentence());
+    }
+
+    private String typedText() {
+        return field.getText().strip() + " " + until.getText().strip();
+    }
+
+    /// Whether something is typed that is not in the plan.
+    boolean isChanged() {
+        return !shown.isEmpty() && !typedText().equals(shown);
+    }
+
+    /// Whether it may go; what is typed and kept nowhere is said first.
+    boolean mayGo() {
+        return unsaved.mayGo(isChanged());
     }
 
     private static HBox line(Node... parts) {
@@ -122,6 +146,7 @@ final class RoomField extends VBox {
     }
 
     private void check() {
+        unsaved.remind(false);
         String number = cell instanceof LoadCell.Points ? "room.wrong.points" : "room.wrong.people";
         wrong.say(typed() == null ? words.say(number) : "");
         wrongMonth.say(

@@ -9,9 +9,9 @@ import dev.trajectory.model.Dependency;
 import dev.trajectory.model.InvalidValue;
 import dev.trajectory.model.Promise;
 import dev.trajectory.schedule.PromiseNow;
+import dev.trajectory.ui.control.Reminder;
 import dev.trajectory.ui.control.Unsaved;
 import dev.trajectory.ui.control.WrapRow;
-import dev.trajectory.ui.control.Wrong;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.words.PromiseWords;
 import java.time.LocalDate;
@@ -32,9 +32,8 @@ final class PromiseForm extends VBox implements Unsaved {
     private final Runnable leave;
     private final Runnable comeBack;
     private final AnswerFields fields;
-    private final Wrong unsaved = new Wrong();
+    private final Reminder unsaved;
     private final Answer opened;
-    private boolean isAsked;
 
     /// @param leave takes the form away
     /// @param comeBack shows it again after that, as it was
@@ -45,7 +44,8 @@ final class PromiseForm extends VBox implements Unsaved {
         this.leave = leave;
         this.comeBack = comeBack;
         getStyleClass().add("promise-form");
-        fields = new AnswerFields(desk, words, promise, () -> ask(false), this::save);
+        unsaved = new Reminder(words.say("card.unsaved"));
+        fields = new AnswerFields(desk, words, promise, () -> unsaved.remind(false), this::save);
         opened = fields.typed();
         LocalDate needed = promise.needed();
         getChildren()
@@ -111,14 +111,7 @@ final class PromiseForm extends VBox implements Unsaved {
 
     /// Whether it may go: when it is changed it asks first, and may when it is asked once more.
     boolean mayGo() {
-        boolean may = isAsked || !isChanged();
-        ask(!may);
-        return may;
-    }
-
-    private void ask(boolean now) {
-        isAsked = now;
-        unsaved.say(now ? words.say("card.unsaved") : "");
+        return unsaved.mayGo(isChanged());
     }
 
     @Override
@@ -132,8 +125,9 @@ final class PromiseForm extends VBox implements Unsaved {
     }
 
     private boolean leavesPlanAlone() {
-        ask(isChanged());
-        return isAsked;
+        boolean isChanged = isChanged();
+        unsaved.remind(isChanged);
+        return isChanged;
     }
 
     /// Keeps what it says and goes, unless it says something that no plan can hold.
@@ -148,7 +142,7 @@ final class PromiseForm extends VBox implements Unsaved {
         } catch (InvalidValue e) {
             String sentence = desk.sentences().refusal(Refusal.of(e));
             if (!fields.sayWrong(e.field(), sentence)) {
-                unsaved.say(sentence);
+                unsaved.refuse(sentence);
             }
             return false;
         }
@@ -166,7 +160,7 @@ final class PromiseForm extends VBox implements Unsaved {
         Edit edit = new ChangeDependency(promise.waiter(), dependency, dependency.withPromise(said));
         if (desk.session().perform(edit) instanceof Result.Refused(Refusal refusal)) {
             comeBack.run();
-            unsaved.say(desk.sentences().refusal(refusal));
+            unsaved.refuse(desk.sentences().refusal(refusal));
             return false;
         }
         return true;

@@ -141,6 +141,10 @@ class CapacityViewTest {
         assertThat(window.desk().plan()).isEqualTo(NORTHMOOR);
 
         Ui.run(() -> until.setText("10/2029"));
+        Ui.press(window, KeyCode.ESCAPE);
+        assertThat(card(window).isVisible()).as("asks first").isTrue();
+        assertThat(texts(card(window)))
+                .contains("This is not in the plan yet: Enter puts it there. Leave once more to drop it.");
         Ui.press(window, KeyCode.ENTER);
         assertThat(window.desk().plan().organisations().get(ESKWATER).capacity().in(YearMonth.of(2029, 8)))
                 .isEqualTo(12);
