@@ -21,6 +21,16 @@ public record RaciLedger(Plan plan, GovernanceWords words) {
     /// What the field of a cell begins with; the organisation's id follows.
     public static final String FIELD = "raci.";
 
+    /// Whether an entry of this ledger says that an organisation is accountable.
+    public static boolean isAccountable(Entry entry) {
+        return entry.order().equals(order(Involvement.ACCOUNTABLE));
+    }
+
+    /// Letters are sorted by how much they ask of an organisation, not by the alphabet.
+    private static String order(Involvement part) {
+        return Integer.toString(List.of(Involvement.values()).indexOf(part));
+    }
+
     Ledger ledger() {
         List<Column> columns = new ArrayList<>(List.of(new Column(words.say("head.chunk"), 380, false)));
         for (Organisation each : plan.organisations()) {
@@ -45,7 +55,8 @@ public record RaciLedger(Plan plan, GovernanceWords words) {
             Raci.Part part = raci.of(chunk, each.id());
             boolean isNone = part.involvement() == Involvement.NONE && !part.isSaid();
             Entry entry = Entry.of(isNone ? "" : words.say("raci." + part.involvement()), FIELD + each.id())
-                    .in(part.isSaid() ? Tone.STRONG : Tone.QUIET);
+                    .in(part.isSaid() ? Tone.STRONG : Tone.QUIET)
+                    .sortedBy(isNone ? "" : order(part.involvement()));
             entries.add(raci.isWrong(chunk, each.id()) ? entry.in(Tone.BAD).marked("!") : entry);
         }
         return entries.all();

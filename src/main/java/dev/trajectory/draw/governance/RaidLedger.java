@@ -97,11 +97,23 @@ record RaidLedger(Outlook outlook, GovernanceWords words, Locale locale, boolean
                 ordered);
     }
 
-    /// What was to be looked at or dealt with by now stands first, the rest as in the plan.
+    /// What was to be looked at or dealt with by now stands first, then what is rated highest; what is alike in
+    /// these stands as in the plan.
     private List<Line> overdueFirst(List<Line> lines) {
         return lines.stream()
-                .sorted(Comparator.comparing(line -> line.entries().stream().noneMatch(RaidLedger::isOverdue)))
+                .sorted(Comparator.<Line, Boolean>comparing(
+                                line -> line.entries().stream().noneMatch(RaidLedger::isOverdue))
+                        .thenComparingInt(line -> -score(line.row())))
                 .toList();
+    }
+
+    /// How bad it is, 1 to 25; nil of what is not rated.
+    private static int score(Record row) {
+        return switch (row) {
+            case Risk risk -> risk.score();
+            case Issue issue -> CERTAIN * issue.severity();
+            default -> 0;
+        };
     }
 
     private static boolean isOverdue(Entry entry) {
@@ -172,7 +184,7 @@ record RaidLedger(Outlook outlook, GovernanceWords words, Locale locale, boolean
                 .organisation(risk.organisation(), "organisation")
                 .number(risk.likelihood(), "likelihood")
                 .number(risk.impact(), "impact")
-                .add(rating(risk.score()))
+                .add(rating(score(risk)))
                 .text(risk.owner(), "owner")
                 .add(day(risk.reviewDate(), "reviewDate", risk.status().isLive()))
                 .none()
@@ -239,7 +251,7 @@ record RaidLedger(Outlook outlook, GovernanceWords words, Locale locale, boolean
                 .organisation(issue.organisation(), "organisation")
                 .none()
                 .number(issue.severity(), "severity")
-                .add(rating(CERTAIN * issue.severity()))
+                .add(rating(score(issue)))
                 .text(issue.owner(), "owner")
                 .add(day(issue.reviewDate(), "reviewDate", isOpen))
                 .add(day(issue.due(), "due", isOpen))

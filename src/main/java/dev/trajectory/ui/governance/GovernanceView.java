@@ -17,6 +17,7 @@ import dev.trajectory.ui.control.Choice;
 import dev.trajectory.ui.control.Icons;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.desk.SeenPlan;
 import dev.trajectory.ui.desk.View;
 import dev.trajectory.ui.grid.At;
 import dev.trajectory.ui.grid.Block;
@@ -41,8 +42,6 @@ import org.jspecify.annotations.Nullable;
 /// How the programme is governed, one table after the other.
 public final class GovernanceView implements View, LedgerCells.Deeds {
 
-    private static final int LINES = 2;
-
     private final Desk desk;
     private final WindowWords words;
     private final Typing typing;
@@ -59,6 +58,7 @@ public final class GovernanceView implements View, LedgerCells.Deeds {
     private Topic topic = Topic.RAID;
     private LedgerCells.Order order = LedgerCells.Order.AS_PLANNED;
     private LedgerCells cells;
+    private final SeenPlan seen = new SeenPlan();
     private GovernancePage.Sieve sieve = GovernancePage.Sieve.NONE;
 
     public GovernanceView(Desk desk) {
@@ -69,7 +69,7 @@ public final class GovernanceView implements View, LedgerCells.Deeds {
         this.filter = new RowFilter(words, () -> show(desk.snapshot()), () -> focus());
         this.adding = new Adding(desk, typing, this::look, this::show);
         this.cells = cells(desk.snapshot());
-        this.grid = new Grid(desk, words.say("view.governance"), words.say("governance.nothing"), cells, LINES);
+        this.grid = new Grid(desk, words.say("view.governance"), words.say("governance.nothing"), cells);
         this.add = button("governanceAdd", "fltral-add-16", this::offerToAdd);
         this.remove = button("governanceRemove", "fltral-delete-16", this::remove);
         topics.set(topic);
@@ -250,10 +250,33 @@ public final class GovernanceView implements View, LedgerCells.Deeds {
         answer.show(snapshot);
         String undated = GovernancePage.undated(desk.plan(), topic, new GovernanceWords(desk.plan(), words.locale()));
         about.setText((words.say("governance.about." + topic.word()) + " " + undated).strip());
+        Ledger.Line was = cells.rows() == 0 ? null : cells.line(grid.cursor());
         cells = cells(snapshot);
         grid.show(cells);
+        if (seen.isOther(snapshot) && was != null) {
+            follow(was);
+        }
         add.setDisable(!canAdd());
         remove.setDisable(cells.rows() == 0 || !canAdd());
+    }
+
+    /// Goes with the row that one is in where what was typed there gives it another place, so that who types on
+    /// types into the same record.
+    private void follow(Ledger.Line was) {
+        Subject subject = was.subject();
+        At here = grid.cursor();
+        if (subject == null
+                || cells.rows() == 0
+                || subject.equals(cells.line(here).subject())) {
+            return;
+        }
+        List<Ledger.Line> lines = cells.ledger().lines();
+        for (int row = 0; row < lines.size(); row++) {
+            if (subject.equals(lines.get(row).subject())) {
+                grid.go(new At(row, here.column()));
+                return;
+            }
+        }
     }
 
     @Override

@@ -2,6 +2,8 @@ package dev.trajectory.ui.governance;
 
 import dev.trajectory.draw.governance.Entry;
 import dev.trajectory.draw.governance.Ledger;
+import dev.trajectory.draw.governance.RaciLedger;
+import dev.trajectory.draw.governance.Topic;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.SignOff;
 import dev.trajectory.ui.desk.Desk;
@@ -62,14 +64,24 @@ record LedgerCells(Desk desk, Typing typing, Ledger ledger, Order order, Deeds d
                                     .say(
                                             order.descending() ? "governance.sorted.down" : "governance.sorted.up",
                                             column.title());
-                    return new GridColumn(title, column.width(), column.isNumber());
+                    return new GridColumn(title, column.width(), column.isNumber(), isLetters(i));
                 })
                 .toList();
+    }
+
+    private boolean isLetters(int column) {
+        return ledger.topic() == Topic.RACI && column > 0;
     }
 
     @Override
     public int rows() {
         return ledger.lines().size();
+    }
+
+    /// Letters need one line; what is told in words often two.
+    @Override
+    public int linesOfText() {
+        return ledger.topic() == Topic.RACI ? 1 : 2;
     }
 
     Ledger.Line line(At at) {
@@ -88,7 +100,17 @@ record LedgerCells(Desk desk, Typing typing, Ledger ledger, Order order, Deeds d
                 ? entry.text()
                 : typing.typed(line(at).section(), line(at).row(), field);
         boolean isTyped = field != null && typed.indexOf('\n') < 0;
-        return new Shown(entry.text(), typed, entry.mark(), entry.text(), List.of("tone-" + entry.tone()), isTyped);
+        return new Shown(entry.text(), typed, entry.mark(), entry.text(), styles(at, entry), isTyped);
+    }
+
+    /// Who is accountable for a chunk stands out among the letters of its row.
+    private List<String> styles(At at, Entry entry) {
+        String tone = "tone-" + entry.tone();
+        return !isLetters(at.column())
+                ? List.of(tone)
+                : RaciLedger.isAccountable(entry)
+                        ? List.of("raci-part", "raci-accountable", tone)
+                        : List.of("raci-part", tone);
     }
 
     @Override

@@ -10,6 +10,11 @@ public interface Cells {
 
     int rows();
 
+    /// How many lines of text a row has room for.
+    default int linesOfText() {
+        return 1;
+    }
+
     Shown at(At at);
 
     /// What writing texts into cells would do; nothing is changed by asking.

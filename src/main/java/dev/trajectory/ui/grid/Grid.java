@@ -46,19 +46,11 @@ public final class Grid {
     private At anchor = new At(0, 0);
     private At cursor = anchor;
     private Set<At> wrong = Set.of();
-    private final int lines;
-
-    /// A grid of one line a row.
-    public Grid(Desk desk, String about, String nothing, Cells first) {
-        this(desk, about, nothing, first, 1);
-    }
 
     /// @param about what a screen reader calls it
     /// @param nothing what stands there while there are no rows
-    /// @param lines how many lines of text a row has room for
-    public Grid(Desk desk, String about, String nothing, Cells first, int lines) {
+    public Grid(Desk desk, String about, String nothing, Cells first) {
         this.cells = first;
-        this.lines = lines;
         this.desk = desk;
         desk.textSize().addListener(_ -> build());
         this.typing = new GridTyping(desk, this);
@@ -122,6 +114,7 @@ public final class Grid {
 
     private void build() {
         drawn.clear();
+        int lines = cells.linesOfText();
         table.setFixedCellSize(Math.max(ROW + (lines - 1) * desk.px(LINE), lines * desk.px(LEAST_ROW)));
         List<TableColumn<Integer, Integer>> columns = new ArrayList<>();
         for (int i = 0; i < cells.columns().size(); i++) {
@@ -142,6 +135,9 @@ public final class Grid {
             column.setReorderable(false);
             if (each.isNumber()) {
                 column.getStyleClass().add("number");
+            }
+            if (each.isCentred()) {
+                column.getStyleClass().add("centred");
             }
             columns.add(column);
         }

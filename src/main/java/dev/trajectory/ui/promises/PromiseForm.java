@@ -73,6 +73,7 @@ final class PromiseForm extends VBox implements Unsaved {
     private Node buttons(@Nullable LocalDate agreed) {
         WrapRow buttons = new WrapRow(8, 6);
         Button save = new Button(words.say("card.save"));
+        save.getStyleClass().add("primary");
         save.setOnAction(_ -> save());
         buttons.getChildren().add(save);
         if (agreed != null) {
@@ -85,7 +86,6 @@ final class PromiseForm extends VBox implements Unsaved {
             buttons.getChildren().add(agree);
         }
         Button go = new Button(words.say("card.waiter", words.name(promise.waiter())));
-        go.getStyleClass().add("flat");
         go.setWrapText(true);
         go.setOnAction(_ -> {
             if (save()) {

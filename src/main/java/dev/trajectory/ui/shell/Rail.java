@@ -35,8 +35,11 @@ final class Rail extends ScrollPane {
     /// The highest count that is written out.
     private static final int MOST = 99;
 
-    /// How far a count lies over its icon, in pixels.
-    private static final double OVERLAP = 7;
+    /// How far a count at an icon's corner lies over it, in times its width.
+    private static final double OVERLAP = 0.2;
+
+    /// How far it stands out above it, in times its height.
+    private static final double LIFT = 0.2;
 
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
@@ -147,11 +150,18 @@ final class Rail extends ScrollPane {
         Label badge = new Label(count > MOST ? words.say("rail.many", MOST) : words.say("rail.few", count));
         badge.getStyleClass().add("rail-badge");
         badge.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(icon, Pos.BOTTOM_CENTER);
         StackPane.setAlignment(badge, Pos.TOP_RIGHT);
         StackPane both = new StackPane(icon, badge) {
             @Override
             protected double computePrefWidth(double height) {
-                return icon.prefWidth(-1) + 2 * Math.max(0, badge.prefWidth(-1) - OVERLAP);
+                double over = icon.prefWidth(-1) * OVERLAP;
+                return icon.prefWidth(-1) + 2 * Math.max(0, badge.prefWidth(-1) - over);
+            }
+
+            @Override
+            protected double computePrefHeight(double width) {
+                return icon.prefHeight(-1) * (1 + LIFT);
             }
         };
         both.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);

@@ -221,6 +221,15 @@ class LedgersTest {
     }
 
     @Test
+    void whatIsNotOverdueStandsByItsRating() {
+        List<Integer> scores = Ledgers.of(NORTHMOOR, Topic.RAID, Locale.UK).lines().stream()
+                .filter(line -> line.row() instanceof Risk)
+                .map(line -> ((Risk) line.row()).score())
+                .toList();
+        assertThat(scores).hasSizeGreaterThan(2).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
     void rowsAreSortedByNumbersDaysAndWordsWithWhatIsEmptyLast() {
         Ledger raid = Ledgers.of(NORTHMOOR, Topic.RAID, Locale.UK);
         List<String> days = raid.sorted(7, false).lines().stream()

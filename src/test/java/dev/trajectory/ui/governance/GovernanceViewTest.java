@@ -306,7 +306,13 @@ class GovernanceViewTest {
                 .extracting(Assumption::title, Assumption::ifFalse)
                 .containsExactly(tuple("Boards keep their nerve", "Two boards decide later"));
         Ui.press(window, KeyCode.I, KeyCode.ALT);
-        type(window, row + 1, "Impact", "4");
+        int issue = Ui.get(() -> view(window).grid().cursor().row());
+        type(window, issue, "Impact", "4");
+        int below = Ui.get(() -> view(window).grid().cursor().row());
+        assertThat(below).isLessThan(issue);
+        assertThat(cells(window).line(new At(below - 1, 0)).row())
+                .as("who types on types into the same record, though it has another place")
+                .isInstanceOf(Issue.class);
         assertThat(window.desk().plan().issues().all())
                 .extracting(Issue::severity)
                 .containsExactly(4);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +76,14 @@ class RailTest {
             return bar.localToScene(bar.getBoundsInLocal());
         });
         assertThat(top.getMinY()).isGreaterThanOrEqualTo(0);
+        if (height >= 768) {
+            assertThat(Ui.get(() -> window.scene().getRoot().lookupAll(".rail > .toggle-button").stream()
+                            .map(each -> ((Labeled) each).getContentDisplay())
+                            .distinct()
+                            .toList()))
+                    .as("views are called by their names")
+                    .containsExactly(ContentDisplay.TOP);
+        }
         if (height >= 500) {
             boolean all = Ui.get(() -> window.scene().getRoot().lookupAll(".rail > *").stream()
                     .allMatch(each -> each.localToScene(each.getBoundsInLocal()).getMaxY() <= at.getMaxY() + 1));
