@@ -19,6 +19,9 @@ final class Chaff {
     private static final Pattern FORWARDED = Pattern.compile("\\*?\\p{L}+:\\*?\\s.*");
     private static final Pattern SIGNATURE = Pattern.compile("--\\s?|__+|[–—]");
 
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!]$");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’\\-]*(?:\\s\\p{Lu}[\\p{L}.'’\\-]*){0,2}");
+
     /// So many words make a sentence.
     private static final int LEAST_INTRODUCTION = 4;
 
@@ -70,9 +73,9 @@ final class Chaff {
                 begins = false;
                 continue;
             }
-            if (whole.endsWith(text) && text.length() < whole.length()) {
-                String who = whole.substring(0, whole.length() - text.length());
-                skip(line, who.strip(), Skipped.Reason.WHO_AND_WHEN);
+            int said = whole.lastIndexOf(text);
+            if (said > 0) {
+                skip(line, whole.substring(0, said).strip(), Skipped.Reason.WHO_AND_WHEN);
             }
             if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
                 isSignature |= SIGNATURE.matcher(text).matches() && endsList;
@@ -87,6 +90,8 @@ final class Chaff {
                 isSignature = !isChat;
             } else if ((begins || isChat) && isGreeting(text)) {
                 skip(line, text, Skipped.Reason.GREETING);
+            } else if (!isChat && isSigned(lines, i)) {
+                skip(line, text, Skipped.Reason.SIGNATURE);
             } else if (begins && isIntroduction(lines, i)) {
                 skip(line, text, Skipped.Reason.HEADING);
             } else if (isChat && chat.isWho(i)) {
@@ -122,15 +127,40 @@ final class Chaff {
         return isSalutation(text) && text.split("\\s+").length <= 5 && !text.endsWith(":") && !Outline.isMarked(text);
     }
 
-    /// A sentence behind a greeting that says that the points below it come.
+    /// A sentence at the beginning of a mail that says that the points below it come, or what there is to say
+    /// before.
     private boolean isIntroduction(List<Cells.Line> lines, int at) {
         String text = text(lines.get(at)).strip();
-        boolean isGreeted = !skipped.isEmpty() && skipped.getLast().reason() == Skipped.Reason.GREETING;
-        return isGreeted
-                && text.endsWith(":")
-                && text.split("\\s+").length >= LEAST_INTRODUCTION
+        Skipped.Reason above = skipped.isEmpty() ? null : skipped.getLast().reason();
+        boolean isInMail = above == Skipped.Reason.GREETING
+                || above == Skipped.Reason.MAIL_HEADER
+                || (above == Skipped.Reason.HEADING && !text.endsWith(":"));
+        boolean isSentence = text.split("\\s+").length >= LEAST_INTRODUCTION && !Outline.isMarked(text);
+        boolean tellsOfNext = text.endsWith(":")
                 && at + 1 < lines.size()
                 && Outline.isMarked(text(lines.get(at + 1)).strip());
+        return isInMail
+                && isSentence
+                && (tellsOfNext || (SENTENCE_END.matcher(text).find() && at < lastMarked(lines)));
+    }
+
+    /// The last line with a mark; -1 for none.
+    private static int lastMarked(List<Cells.Line> lines) {
+        int at = lines.size() - 1;
+        while (at >= 0 && !Outline.isMarked(text(lines.get(at)).strip())) {
+            at--;
+        }
+        return at;
+    }
+
+    /// A name that stands apart, at the end of a mail that greeted and above another.
+    private boolean isSigned(List<Cells.Line> lines, int at) {
+        return at > 0
+                && at + 1 < lines.size()
+                && lines.get(at).number() > lines.get(at - 1).number() + 1
+                && NAME.matcher(text(lines.get(at)).strip()).matches()
+                && isHeader(text(lines.get(at + 1)).strip(), true)
+                && skipped.stream().anyMatch(each -> each.reason() == Skipped.Reason.GREETING);
     }
 
     private boolean isSalutation(String text) {

@@ -3,6 +3,7 @@ package dev.trajectory.edit.entry;
 import dev.trajectory.edit.entry.Vocabulary.Word;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,8 +39,8 @@ final class Chat {
 
     /// `[27/11/2026, 10:32] Anna: text`, `27/11/2026, 10:32 - Anna: text`, `10:32:15 From Anna to Everyone: text`
     private static final Pattern SAID = Pattern.compile(
-            "(?:\\[" + STAMP + "\\]|" + STAMP + "\\s+[-–—]|" + SECONDS + "\\s)\\s*" + SPEAKER
-                    + "\\s?:\\s+(?<said>\\S.*)",
+            "(?:\\[" + STAMP + "\\]|" + STAMP + "\\s+[-–—]|" + SECONDS + "\\s)\\s*(?<who>" + SPEAKER
+                    + ")\\s?:\\s+(?<said>\\S.*)",
             Pattern.DOTALL);
     /// `[10:32] Anna`, `Anna [10:32 AM]`, `Anna  Yesterday 10:32`, `10:32`, `10:32:15 From Anna to Everyone:`
     private static final Pattern WHO = Pattern.compile("\\[" + STAMP + "\\](?:\\s+(?<after>" + NAME + "):?)?|"
@@ -72,6 +73,7 @@ final class Chat {
 
     private final List<String> lines;
     private final Vocabulary vocabulary;
+    private final Lookup lookup;
     private final Speakers speakers;
     private final boolean isChat;
     private final Set<String> names = new HashSet<>();
@@ -80,6 +82,7 @@ final class Chat {
     Chat(List<String> lines, Vocabulary vocabulary, Lookup lookup) {
         this.lines = lines.stream().map(String::strip).toList();
         this.vocabulary = vocabulary;
+        this.lookup = lookup;
         speakers = Speakers.of(this.lines, vocabulary, lookup);
         isChat = speakers.areChat() || looksLikeChat();
         for (int i = 0; i < this.lines.size(); i++) {
@@ -151,11 +154,37 @@ final class Chat {
     /// Whether a line says who spoke or when, and nothing else.
     boolean isWho(int at) {
         String line = lines.get(at);
-        return isWhen(at) || (isNamed(at) && (!isWhen(at - 1) || names.contains(Lookup.plain(line))));
+        return isWhen(at) || isQuoted(at) || (isNamed(at) && (!isWhen(at - 1) || names.contains(Lookup.plain(line))));
     }
 
-    /// What was said in a line, without who said it.
+    /// Whether a line is the name of somebody who spoke, and no time follows: above what another answers to.
+    private boolean isQuoted(int at) {
+        return names.contains(Lookup.plain(lines.get(at))) && !isNamed(at);
+    }
+
+    /// Whether a line says again what another answers to, as a whole or as its beginning.
+    private boolean isSaidAgain(int at) {
+        String line = lines.get(at);
+        String whole = line.endsWith("…") ? line.substring(0, line.length() - 1) : line;
+        return at > 0
+                && isQuoted(at - 1)
+                && lines.subList(0, at - 1).stream()
+                        .anyMatch(each -> whole.equals(line) ? each.equals(line) : each.startsWith(whole));
+    }
+
+    /// What was said in a line, without who said it and that it was changed.
     String said(int at) {
+        String said = whole(at);
+        return vocabulary.words().getOrDefault(Word.EDITED, List.of()).stream()
+                .filter(edited -> said.toLowerCase(Locale.ROOT).endsWith(edited))
+                .findFirst()
+                .map(edited ->
+                        said.substring(0, said.length() - edited.length()).strip())
+                .filter(rest -> !rest.isEmpty())
+                .orElse(said);
+    }
+
+    private String whole(int at) {
         String line = lines.get(at);
         Matcher said = SAID.matcher(line);
         if (said.matches()) {
@@ -176,9 +205,34 @@ final class Chat {
                 || REACTIONS.matcher(text).matches()
                 || (isBelowReaction && COUNT.matcher(text).matches())
                 || ADDRESS.matcher(text).matches()
+                || isSaidAgain(at)
+                || isOfChat(at, text)
+                || isQuestion(text)
+                || vocabulary.is(Word.REACTION, bare.replaceFirst("\\s\\d{1,3}$", ""))
                 || vocabulary.is(Word.ASSENT, bare)
                 || vocabulary.begins(Word.CHATTER, text)
                 || vocabulary.is(Word.WEEKDAY, bare)
                 || new Days(vocabulary, false).whole(text) != null;
+    }
+
+    /// Whether the chat itself says something of who spoke, in their name, or of what they sent: "Anna: Anna
+    /// joined".
+    private boolean isOfChat(int at, String text) {
+        Matcher said = SAID.matcher(lines.get(at));
+        String who = said.matches() ? said.group("who").strip() : "";
+        boolean isOfSpeaker = !who.isEmpty()
+                && text.startsWith(who + " ")
+                && text.length() > who.length() + 1
+                && Character.isLowerCase(text.charAt(who.length() + 1))
+                && lookup.organisationCalled(who) == null;
+        String lower = text.toLowerCase(Locale.ROOT);
+        return isOfSpeaker
+                || vocabulary.words().getOrDefault(Word.ATTACHED, List.of()).stream()
+                        .anyMatch(lower::endsWith);
+    }
+
+    /// Whether somebody asks the others something: "What should go first?"
+    private boolean isQuestion(String text) {
+        return text.indexOf('?') > 0 && vocabulary.begins(Word.QUESTION, text);
     }
 }

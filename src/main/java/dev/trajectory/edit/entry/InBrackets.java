@@ -7,13 +7,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Who leads, where a list has it in brackets behind its names: `Wi-Fi (STHB)`. It is so where most lines have one
-/// organisation's code or name there, and two at least; else what stands in brackets is part of the name.
+/// Who leads, where a list has it behind its names, in brackets or parted by a dash: `Wi-Fi (STHB)`, `Wi-Fi - STHB`.
+/// It is so where most lines have one organisation's code or name there, and two at least; else what stands there is
+/// part of the name.
 ///
 /// @param isUsed whether a list has it so
 record InBrackets(boolean isUsed, Lookup lookup) {
 
-    private static final Pattern BRACKETS = Pattern.compile("(?<=\\S)\\s*+[(\\[]([^()\\[\\]]+)[)\\]]$");
+    private static final Pattern BRACKETS = Pattern.compile(
+            "(?<=\\S)(?:\\s*+[(\\[](?<inside>[^()\\[\\]]+)[)\\]]|\\s++[-\u2013\u2014]\\s++(?<behind>\\S.*))$");
 
     /// @param lines what the lines of a list say
     static InBrackets of(List<Entry> lines, Lookup lookup) {
@@ -27,7 +29,11 @@ record InBrackets(boolean isUsed, Lookup lookup) {
     private @Nullable OrganisationId organisation(Entry line) {
         Matcher brackets = BRACKETS.matcher(line.title());
         boolean isLed = line.chips().stream().anyMatch(Chip.Owner.class::isInstance);
-        return isLed || !brackets.find() ? null : lookup.organisationCalled(brackets.group(1));
+        if (isLed || !brackets.find()) {
+            return null;
+        }
+        String inside = brackets.group("inside");
+        return lookup.organisationCalled(inside == null ? brackets.group("behind") : inside);
     }
 
     /// A line with the organisation as the one that leads.

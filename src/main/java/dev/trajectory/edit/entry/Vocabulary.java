@@ -69,7 +69,15 @@ public record Vocabulary(
         /// What somebody says in a chat who only agrees, and what the chat itself says in a line of its own.
         ASSENT,
         /// What begins a line that a chat says by itself, of nobody.
-        CHATTER
+        CHATTER,
+        /// What a chat calls a drawing with which others answered.
+        REACTION,
+        /// What begins a question to everybody in a chat.
+        QUESTION,
+        /// What a chat ends a line with that was changed.
+        EDITED,
+        /// What a chat ends a line with that is the name of a file.
+        ATTACHED
     }
 
     public Vocabulary {

@@ -218,4 +218,52 @@ class ChatTest {
         assertThat(read("Task: Wi-Fi\nRisk: Cost\nCause: Prices\nRisk: Time").skipped())
                 .isEmpty();
     }
+
+    /// What another answers to stands again above the answer, below the name of who said it.
+    @Example
+    void answersToWhatWasSaid() {
+        String text = """
+            Facilitator
+            10:02
+            What should go first? One line each please
+            Anna (STHB)
+            10:03
+            Replace the old switches 6w
+            👍
+            2
+            Ben (ERDH)
+            10:04
+            Anna (STHB)
+            Replace the old switches 6w
+            Survey first
+            like 2
+            Carol
+            10:06
+            Anna (STHB)
+            Replace the old…
+            +1 to that
+            Train ward clerks
+            1 Heart reaction.
+            """;
+        assertSaid(text, "Replace the old switches", "Survey first", "Train ward clerks");
+        assertThat(read(text).skipped())
+                .extracting(each -> each.line() + " " + each.reason())
+                .contains("3 CHATTER", "11 WHO_AND_WHEN", "12 CHATTER", "14 CHATTER", "18 CHATTER", "21 CHATTER");
+    }
+
+    /// What a messenger writes besides, in the name of who did it.
+    @Example
+    void whatAMessengerSaysByItself() {
+        assertSaid(
+                "[11/27/26, 10:01:12 AM] Anna: Replace switches 6w\n"
+                        + "\u200e[11/27/26, 10:03:00 AM] Carol: \u200eCarol joined using this group's invite link\n"
+                        + "[11/27/26, 10:03:10 AM] Carol: \u200e<attached: 00000012-PHOTO-2026-11-27.jpg>\n"
+                        + "[11/27/26, 10:05:00 AM] STHB: STHB wards\n",
+                "Replace switches",
+                "STHB wards");
+        String text = "27/11/2026, 10:05 - Ben: IMG-20261127.jpg (file attached)\n"
+                + "27/11/2026, 10:06 - Anna: Retire the mail server <This message was edited>\n";
+        assertSaid(text, "Retire the mail server");
+        assertThat(read(text).skipped()).extracting(Skipped::text).contains("27/11/2026, 10:06 - Anna:");
+    }
 }

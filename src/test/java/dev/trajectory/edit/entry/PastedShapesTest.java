@@ -363,4 +363,35 @@ class PastedShapesTest {
         assertThat(skipped(mail)).containsExactly("1 GREETING", "3 HEADING", "7 SIGNATURE", "8 SIGNATURE");
         assertThat(made("Hi all,\nSTHB:\n- Wi-Fi\nNICB:\n- Desk")).containsExactly("STHB Wi-Fi", "NICB Desk");
     }
+
+    /// What a mail says before its points, and who says it, where another mail with the list stands below.
+    @Example
+    void aMailAboveTheListItAnswers() {
+        String mail = """
+            Hi all,
+
+            Thanks for today. Ours are below.
+
+            Anna
+
+            -----Original Message-----
+            From: Facilitator <facilitator@example.org>
+            Subject: RE: What comes first?
+
+            > Please list your first changes:
+            > 1. Replace switches (6 weeks)
+            > 2. Train ward clerks
+            """;
+        assertThat(made(mail)).containsExactly("Replace switches 6w", "Train ward clerks");
+        assertThat(skipped(mail)).contains("3 HEADING", "5 SIGNATURE", "11 HEADING");
+        assertThat(made("Hi all,\nThanks for today. Ours are below.\nWi-Fi\nDesk"))
+                .containsExactly("Thanks for today. Ours are below.", "Wi-Fi", "Desk");
+    }
+
+    @Example
+    void whoLeadsBehindADash() {
+        assertThat(made("Agreed:\n(1) Wi-Fi - STHB - 6 weeks\n(2) Desk – NICB\n"))
+                .containsExactly("Agreed", "-STHB Wi-Fi 6w", "-NICB Desk");
+        assertThat(made("Wi-Fi - all wards\n- Desk - STHB")).containsExactly("Wi-Fi - all wards", "-Desk - STHB");
+    }
 }
