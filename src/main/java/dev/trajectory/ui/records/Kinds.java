@@ -43,7 +43,7 @@ final class Kinds {
             "unmonetised");
 
     /// What an option has otherwise is changed by looking at the option.
-    private static final Set<String> DIFFERENCES = Set.of("changes", "own", "gone");
+    private static final Set<String> DIFFERENCES = Set.of("changes", "own", "gone", "pieces");
 
     private final TextForms forms;
     private final Desk desk;
