@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Takes what a rollout's pattern offers to its copies, or keeps what they have: then it is not offered again until
 /// the pattern changes further.
@@ -48,14 +49,14 @@ public record AnswerOffers(RolloutId rollout, List<Offer> offers, boolean isTake
         if (answered == null) {
             return Refusal.gone(rollout);
         }
-        Set<Offer> standing = new HashSet<>(Offers.of(plan, answered));
+        Set<Offer> standing = new HashSet<>(Offers.of(plan, answered, whose(offers)));
         for (Offer offer : offers) {
             if (!standing.contains(offer)) {
                 return Refusal.because(Refusal.Reason.OFFER_CHANGED, List.of(offer.organisation()));
             }
         }
         return isTaken
-                ? taken(plan, answered, standing)
+                ? taken(plan, answered)
                 : new Result.Changed(with(plan, Answers.declined(plan, answered, offers)));
     }
 
@@ -63,7 +64,11 @@ public record AnswerOffers(RolloutId rollout, List<Offer> offers, boolean isTake
         return plan.draft().rollouts(plan.rollouts().with(rollout)).plan();
     }
 
-    private Result taken(Plan plan, Rollout answered, Set<Offer> standing) {
+    private static Set<OrganisationId> whose(List<Offer> offers) {
+        return offers.stream().map(Offer::organisation).collect(Collectors.toSet());
+    }
+
+    private Result taken(Plan plan, Rollout answered) {
         Plan without = plan;
         Rollout told = answered;
         Answers answers = new Answers(plan, answered);
@@ -80,7 +85,7 @@ public record AnswerOffers(RolloutId rollout, List<Offer> offers, boolean isTake
             }
         }
         Plan left = without;
-        return Changes.checked(plan, () -> made(plan, left, standing));
+        return Changes.checked(plan, () -> made(plan, left));
     }
 
     private static Edit removal(Id id) {
@@ -89,14 +94,14 @@ public record AnswerOffers(RolloutId rollout, List<Offer> offers, boolean isTake
                 : new RemoveRecord<>(Section.GATES, (GateId) id, true);
     }
 
-    private Changes.Made made(Plan plan, Plan without, Set<Offer> standing) {
+    private Changes.Made made(Plan plan, Plan without) {
         Plan changed = with(without, named(without));
         changed = given(changed, additions(true));
         changed = removed(changed);
         changed = brought(changed, additions(false));
         changed = changes(changed, offers);
         if (!changed.chunks().hasSameIdsAs(plan.chunks())) {
-            changed = settled(changed, standing);
+            changed = settled(changed, Offers.of(plan, plan.rollouts().get(rollout)));
         }
         List<Identified<?>> rows =
                 Changes.rows(plan, changed, Section.CHUNKS, Section.BENEFITS, Section.GATES, Section.ROLLOUTS);
@@ -111,7 +116,7 @@ public record AnswerOffers(RolloutId rollout, List<Offer> offers, boolean isTake
     }
 
     /// What waits otherwise, or comes, because of chunks that came or went.
-    private Plan settled(Plan plan, Set<Offer> standing) {
+    private Plan settled(Plan plan, List<Offer> standing) {
         Plan settled = plan;
         for (int round = 0; round < ChunkField.all().size(); round++) {
             List<Offer> arisen = Offers.of(settled, settled.rollouts().get(rollout)).stream()
@@ -214,7 +219,7 @@ public record AnswerOffers(RolloutId rollout, List<Offer> offers, boolean isTake
         Rollout changed = plan.rollouts().get(rollout);
         Answers answers = new Answers(plan, changed);
         SequencedMap<Id, Identified<?>> rows = new LinkedHashMap<>();
-        for (Offer offer : Offers.of(plan, changed)) {
+        for (Offer offer : Offers.of(plan, changed, whose(wanted))) {
             if (offer instanceof Offer.Change change && wanted.stream().anyMatch(offer::isAbout)) {
                 Identified<?> row = rows.getOrDefault(change.subject(), plan.find(change.subject()));
                 rows.put(change.subject(), answers.taken(changed, change, Objects.requireNonNull(row)));

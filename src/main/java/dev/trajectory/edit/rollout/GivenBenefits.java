@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The benefits that come with a copy: one for each that the pattern's chunks enable and that is still expected.
@@ -39,12 +40,16 @@ public final class GivenBenefits implements Given<BenefitId, Benefit> {
     private final Plan plan;
     private final Rollout rollout;
     private final Set<ChunkId> pattern;
+    private final Set<ChunkId> copied;
+    private final List<Benefit> all;
     private final Function<OrganisationId, Called> called;
 
     GivenBenefits(Plan plan, Rollout rollout, Function<OrganisationId, Called> called) {
         this.plan = plan;
         this.rollout = rollout;
         this.pattern = new HashSet<>(rollout.pattern());
+        this.copied = rollout.copied().collect(Collectors.toSet());
+        this.all = all(plan, rollout, pattern);
         this.called = called;
     }
 
@@ -57,6 +62,10 @@ public final class GivenBenefits implements Given<BenefitId, Benefit> {
 
     /// Those of the pattern, in the plan's order.
     public List<Benefit> pattern() {
+        return all;
+    }
+
+    private static List<Benefit> all(Plan plan, Rollout rollout, Set<ChunkId> pattern) {
         Set<Id> brought = rollout.brought();
         return plan.benefits().stream()
                 .filter(Benefit::isExpected)
@@ -215,7 +224,7 @@ public final class GivenBenefits implements Given<BenefitId, Benefit> {
         return of.enablingChunks().stream()
                 .map(each -> pattern.contains(each) ? copy.copyOf(each) : each)
                 .filter(Objects::nonNull)
-                .filter(each -> copy.has(each) || rollout.copyWith(each) == null)
+                .filter(each -> copy.has(each) || !copied.contains(each))
                 .distinct()
                 .toList();
     }

@@ -136,8 +136,9 @@ public final class GivenChunks implements Given<ChunkId, Chunk> {
     public @Nullable Object last(Field<Chunk> field, Chunk given, Chunk now) {
         return field.equals(ChunkField.DEPENDENCIES)
                 ? given.dependencies().stream()
-                        .filter(each -> now.dependencies().contains(each)
-                                || (plan.chunks().has(each.on()) && !each.on().equals(given.id())))
+                        .filter(each ->
+                                (plan.chunks().has(each.on()) && !each.on().equals(given.id()))
+                                        || now.dependencies().contains(each))
                         .toList()
                 : field.in(given);
     }

@@ -57,6 +57,15 @@ public final class Offers {
         return byCopy(plan, rollout).values().stream().flatMap(List::stream).toList();
     }
 
+    /// Those of the copies of some organisations.
+    public static List<Offer> of(Plan plan, Rollout rollout, Set<OrganisationId> whose) {
+        Offers offers = new Offers(plan, rollout);
+        return rollout.copies().stream()
+                .filter(copy -> whose.contains(copy.organisation()))
+                .flatMap(copy -> offers.of(copy).stream())
+                .toList();
+    }
+
     /// Those of each copy of a rollout, in the order of the copies.
     public static SequencedMap<OrganisationId, List<Offer>> byCopy(Plan plan, Rollout rollout) {
         Offers offers = new Offers(plan, rollout);

@@ -13,9 +13,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,9 @@ final class Waits {
     private final Waves waves;
     private final Map<At, List<Dependency>> known = new HashMap<>();
     private final Map<Integer, Set<ChunkId>> ends = new HashMap<>();
+
+    /// What is waited for once, whatever else is said of it.
+    private record Awaited(ChunkId on, DependencyType type) {}
 
     /// A chunk of the pattern in a copy.
     private record At(OrganisationId organisation, ChunkId of) {}
@@ -58,7 +63,7 @@ final class Waits {
     }
 
     private List<Dependency> found(Chunk of, RolloutCopy copy) {
-        List<Dependency> waits = new ArrayList<>();
+        SequencedMap<Awaited, Dependency> waits = new LinkedHashMap<>();
         List<Dependency> passed = new ArrayList<>();
         for (Dependency each : said(of, copy)) {
             if (pattern.has(each.on())) {
@@ -75,7 +80,7 @@ final class Waits {
             ends(copy.wave())
                     .forEach(end -> add(new Dependency(end, DependencyType.FS, waves.lag(), null, null), waits));
         }
-        return List.copyOf(waits);
+        return List.copyOf(waits.values());
     }
 
     /// What a chunk of the pattern waits for, and the parents above it that the copy does without.
@@ -93,7 +98,8 @@ final class Waits {
     }
 
     /// A wait for a chunk of the pattern as one for the copy's, or for what is before that.
-    private void reached(Dependency wait, RolloutCopy copy, List<Dependency> waits, List<Dependency> passed) {
+    private void reached(
+            Dependency wait, RolloutCopy copy, SequencedMap<Awaited, Dependency> waits, List<Dependency> passed) {
         ChunkId on = copy.copyOf(wait.on());
         if (on != null) {
             add(wait.withOn(on).withPromise(null), waits);
@@ -107,10 +113,8 @@ final class Waits {
         }
     }
 
-    private static void add(Dependency wait, List<Dependency> waits) {
-        if (waits.stream().noneMatch(each -> each.on().equals(wait.on()) && each.type() == wait.type())) {
-            waits.add(wait);
-        }
+    private static void add(Dependency wait, SequencedMap<Awaited, Dependency> waits) {
+        waits.putIfAbsent(new Awaited(wait.on(), wait.type()), wait);
     }
 
     /// A wait for a chunk that is not there, as one for what that would wait for: for its finish if either says
