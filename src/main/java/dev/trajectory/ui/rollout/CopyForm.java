@@ -57,7 +57,11 @@ final class CopyForm extends VBox {
             factor.setPrefColumnCount(5);
             add("form.factor", factor);
         }
-        getChildren().addAll(wrong.sentence(), buttons());
+        Label loose = new Label(words.say("copy.loose.about"));
+        loose.getStyleClass().add("quiet");
+        loose.setWrapText(true);
+        loose.setMinHeight(Region.USE_PREF_SIZE);
+        getChildren().addAll(wrong.sentence(), buttons(), loose);
     }
 
     private void add(String key, Region field) {

@@ -160,7 +160,7 @@ class RolloutPageTest {
                 .toList();
         assertThat(together).hasSize(3);
         assertThat(Seen.lines(page.picture()))
-                .contains("Take the other one", "Take 1 for ERDH", "Keep all of FCHT")
+                .contains("Take the other one", "Take 1 for ERDH", "Decline all for FCHT")
                 .contains("One would replace or delete what was changed by hand: answer it by itself.")
                 .doesNotContain("Take 1 for FCHT");
     }

@@ -89,7 +89,7 @@ class RolloutViewTest {
         for (Theme theme : Theme.values()) {
             Ui.run(() -> window.desk().theme().set(theme));
             Ui.until(() -> Ui.isMade(window));
-            lookAt(window, "Keep own FCHT: New gate");
+            lookAt(window, "Decline FCHT: New gate");
             Ui.frame();
             Ui.screen(window, "rollout-offers-" + theme.word() + "-" + width);
         }
@@ -106,7 +106,7 @@ class RolloutViewTest {
         Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
         assertThat(window.desk().plan()).isEqualTo(before);
 
-        ask(window, "Keep own FCHT");
+        ask(window, "Decline FCHT");
         assertThat(offers(window)).isEqualTo(17);
         Ui.press(window, KeyCode.T);
         assertThat(offers(window))
