@@ -204,6 +204,29 @@ class RolloutTest {
         assertThat(copy(dated, SMALLER, LIVE).notBefore()).isEqualTo("2028-02-28");
     }
 
+    /// Work on two wards that begins after the training: who waits for the one that a copy does without still
+    /// waits for the training.
+    @Test
+    void whoWaitsForWhatACopyDoesWithoutWaitsForWhatItsParentWaitsFor() {
+        ChunkId wards = new ChunkId("WARDS");
+        Plan plan = plan();
+        Chunk live = plan.chunks().get(LIVE);
+        plan = plan.withChunks(plan.chunks()
+                .withAll(List.of(
+                        more(wards, TRAIN),
+                        more(PILOT).draft().parent(wards).chunk(),
+                        more(SUPPORT).draft().parent(wards).chunk(),
+                        live.draft().dependencies(List.of(Dependency.on(PILOT))).chunk())));
+        Rollout rollout = rollout(Pace.ONE_AFTER_ANOTHER).withPattern(List.of(TRAIN, wards, PILOT, SUPPORT, LIVE));
+        Plan stamped = Northmoor.after(plan, stamp(rollout));
+
+        Plan deleted = Northmoor.after(stamped, new RemoveChunks(List.of(id(stamped, SMALLER, PILOT))));
+        Plan taken = Northmoor.after(deleted, new AnswerOffers(ID, waits(deleted), true, fresh(deleted)));
+
+        assertThat(on(copy(taken, SMALLER, LIVE))).containsExactly(id(taken, SMALLER, TRAIN));
+        assertThat(offers(taken)).isEmpty();
+    }
+
     private static Plan withoutFirst(Plan plan) {
         Plan deleted = Northmoor.after(plan, new RemoveChunks(List.of(id(plan, SMALLER, TRAIN))));
         List<Offer> changes =

@@ -67,7 +67,7 @@ final class Waits {
         List<Dependency> passed = new ArrayList<>();
         for (Dependency each : said(of, copy)) {
             if (pattern.has(each.on())) {
-                reached(each, copy, waits, passed);
+                reached(each, of, copy, waits, passed);
             } else if (!copy.has(each.on())) {
                 add(each.withPromise(null), waits);
             }
@@ -97,20 +97,37 @@ final class Waits {
         return said;
     }
 
-    /// A wait for a chunk of the pattern as one for the copy's, or for what is before that.
+    /// A wait for a chunk of the pattern as one for the copy's, or for what is before that: what it would wait for
+    /// itself, and what the parents wait for that it would be below.
+    ///
+    /// @param of what waits
     private void reached(
-            Dependency wait, RolloutCopy copy, SequencedMap<Awaited, Dependency> waits, List<Dependency> passed) {
+            Dependency wait,
+            Chunk of,
+            RolloutCopy copy,
+            SequencedMap<Awaited, Dependency> waits,
+            List<Dependency> passed) {
         ChunkId on = copy.copyOf(wait.on());
         if (on != null) {
             add(wait.withOn(on).withPromise(null), waits);
             return;
         }
         List<ChunkId> below = pattern.below(wait.on());
-        below.forEach(each -> reached(wait.withOn(each), copy, waits, passed));
+        below.forEach(each -> reached(wait.withOn(each), of, copy, waits, passed));
         if (below.isEmpty()) {
             Chunk missing = pattern.get(wait.on());
-            of(missing, copy).forEach(each -> passed.add(passedOn(wait, each, pattern.plan(), missing)));
+            Stream.concat(Stream.of(missing), above(missing, of, copy))
+                    .flatMap(each -> of(each, copy).stream())
+                    .forEach(each -> passed.add(passedOn(wait, each, pattern.plan(), missing)));
         }
+    }
+
+    /// The parents of a chunk of the pattern that a copy has, without those that another chunk is below as well.
+    private Stream<Chunk> above(Chunk missing, Chunk of, RolloutCopy copy) {
+        Set<ChunkId> shared = pattern.plan().lineage(of.id());
+        return pattern.plan().lineage(missing.id()).stream()
+                .filter(each -> pattern.has(each) && copy.copyOf(each) != null && !shared.contains(each))
+                .map(pattern::get);
     }
 
     private static void add(Dependency wait, SequencedMap<Awaited, Dependency> waits) {
