@@ -24,7 +24,7 @@ record Answer(
     }
 
     /// A promise with what was changed here since the form was opened. All else stays as the promise has it: a
-    /// form shows a text without its line breaks, and the promise may have been answered elsewhere meanwhile.
+    /// field drops what it cannot show, and the promise may have been answered elsewhere meanwhile.
     ///
     /// What was broken and has come is shown as kept; whoever says more of it leaves it so, and so it is kept.
     ///

@@ -142,7 +142,8 @@ final class AnswerFields extends VBox {
         return offeredIsFine && needByIsFine && reviewIsFine;
     }
 
-    private void choose(PromiseState answer) {
+    /// Chooses how it stands, and has the days follow.
+    void choose(PromiseState answer) {
         if (answer != chosen) {
             before.push(chosen);
             after.clear();

@@ -8,6 +8,7 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.Dependency;
 import dev.trajectory.model.InvalidValue;
 import dev.trajectory.model.Promise;
+import dev.trajectory.model.PromiseState;
 import dev.trajectory.schedule.PromiseNow;
 import dev.trajectory.ui.control.Reminder;
 import dev.trajectory.ui.control.Unsaved;
@@ -71,19 +72,16 @@ final class PromiseForm extends VBox implements Unsaved {
     }
 
     private Node buttons(@Nullable LocalDate agreed) {
-        WrapRow buttons = new WrapRow(8, 6);
-        Button save = new Button(words.say("card.save"));
+        Button save = button(words.say("card.save"), () -> {});
         save.getStyleClass().add("primary");
-        save.setOnAction(_ -> save());
-        buttons.getChildren().add(save);
+        WrapRow buttons = new WrapRow(8, 6, save);
         if (agreed != null) {
-            Button agree = new Button(words.say("card.agree", words.day(agreed)));
+            Button agree = button(words.say("card.agree", words.day(agreed)), () -> fields.agree(agreed));
             agree.setAccessibleHelp(words.say("card.agree.help", words.day(agreed)));
-            agree.setOnAction(_ -> {
-                fields.agree(agreed);
-                save();
-            });
             buttons.getChildren().add(agree);
+        }
+        if (promise.standing() == PromiseNow.Standing.COME) {
+            buttons.getChildren().add(button(words.say("card.kept"), () -> fields.choose(PromiseState.KEPT)));
         }
         Button go = new Button(words.say("card.waiter", words.name(promise.waiter())));
         go.setWrapText(true);
@@ -94,6 +92,16 @@ final class PromiseForm extends VBox implements Unsaved {
         });
         buttons.getChildren().add(go);
         return buttons;
+    }
+
+    /// @param first done to the fields before they are saved
+    private Button button(String text, Runnable first) {
+        Button button = new Button(text);
+        button.setOnAction(_ -> {
+            first.run();
+            save();
+        });
+        return button;
     }
 
     private static Label quiet(String text) {

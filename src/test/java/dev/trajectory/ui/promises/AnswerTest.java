@@ -71,7 +71,7 @@ class AnswerTest {
                         .seenTo("", JUNE));
     }
 
-    /// A field shows a text without its line breaks.
+    /// A field of one line shows a text without its line breaks.
     @Test
     void whatAFieldCannotShowIsNoChange() {
         Promise was = new Promise(PromiseState.AGREED, "Cables\nand points", null, null, " By ship \nor train ");

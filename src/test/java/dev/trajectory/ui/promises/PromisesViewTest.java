@@ -11,6 +11,7 @@ import dev.trajectory.model.Chunk;
 import dev.trajectory.model.Dependency;
 import dev.trajectory.model.Lag;
 import dev.trajectory.model.Plan;
+import dev.trajectory.model.Progress;
 import dev.trajectory.model.Promise;
 import dev.trajectory.model.PromiseState;
 import dev.trajectory.model.PromiseStep;
@@ -55,8 +56,13 @@ class PromisesViewTest {
 
     /// Opens the form of the promise that stands first.
     private static Node form(MainWindow window) {
+        return form(window, "needed by");
+    }
+
+    /// Opens the form of the first promise of which that is said.
+    private static Node form(MainWindow window, String said) {
         Node spot = Ui.get(() -> window.view().node().lookupAll(".page-spot").stream()
-                .filter(each -> each.getAccessibleText().contains("needed by"))
+                .filter(each -> each.getAccessibleText().contains(said))
                 .findFirst()
                 .orElseThrow());
         Ui.run(spot::requestFocus);
@@ -92,6 +98,33 @@ class PromisesViewTest {
         assertThat(after.promise().history()).extracting(PromiseStep::offered).containsExactly(late, first.needed());
         Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
         assertThat(window.desk().plan()).isEqualTo(before);
+    }
+
+    @Test
+    void whatHasComeIsSaidToBeKeptInOnePress() {
+        PromiseNow first = Outlook.dates(NORTHMOOR).promises().getFirst();
+        Chunk awaited = NORTHMOOR.chunks().get(first.dependency().on());
+        Progress done =
+                new Progress(first.needed().minusDays(40), first.needed().minusDays(2), 100, null);
+        Plan come = NORTHMOOR
+                .withSettings(NORTHMOOR.settings().withStatusDate(first.needed()))
+                .withChunks(
+                        NORTHMOOR.chunks().with(awaited.draft().progress(done).chunk()));
+        MainWindow window = open(come);
+        Node form = form(window, "Come but not confirmed");
+        assertThat(Ui.get(() -> form.lookupAll(".button").stream()
+                        .map(each -> ((Labeled) each).getText())
+                        .toList()))
+                .as("nobody agrees on what has come")
+                .noneMatch(text -> text != null && text.startsWith("Agree on"));
+        Ui.run(button(form, "It was kept")::fire);
+        assertThat(window.desk().snapshot().outlook().promises())
+                .filteredOn(each -> each.promise().state() == PromiseState.KEPT)
+                .singleElement()
+                .extracting(PromiseNow::standing)
+                .isEqualTo(PromiseNow.Standing.KEPT);
+        Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
+        assertThat(window.desk().plan()).isEqualTo(come);
     }
 
     /// The first promise as it stands by now.
