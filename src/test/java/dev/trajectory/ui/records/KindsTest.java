@@ -55,7 +55,7 @@ class KindsTest {
     /// What an option has otherwise is changed by looking at the option.
     @Test
     void onlyIdsAndWhatOptionsHaveOtherwiseAreShownWithoutAnEditor() {
-        Set<String> differences = Set.of("changes", "own", "gone");
+        Set<String> differences = Set.of("changes", "own", "gone", "pieces");
         List<Shape.Field> shown = fields.stream()
                 .filter(field -> kinds.of(field) instanceof Kind.Shown)
                 .filter(field -> field.owner() != Option.class || !differences.contains(field.name()))
