@@ -49,7 +49,6 @@ final class LoadAnswer {
             search.forget();
             mark.accept(null);
         });
-        popover.standAside();
         popover.askBefore(this::mayGo);
         overlay.getChildren().add(popover);
     }
@@ -82,6 +81,7 @@ final class LoadAnswer {
                 words, cell.month(), months -> open(cell.in(cell.month().plusMonths(months)), beside, months));
         VBox content = new VBox(steps, popover.scrolled(opened, STEPS));
         content.addEventFilter(KeyEvent.KEY_PRESSED, steps::press);
+        popover.standAside(opened.awaitsReliefs());
         popover.open(opened.title(), content, beside, wide);
         mark.accept(new Subject.InMonth(cell));
         if (by == 0) {

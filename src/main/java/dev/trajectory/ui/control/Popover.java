@@ -31,6 +31,7 @@ public final class Popover extends VBox {
     private final VBox body = new VBox();
     private Bounds beside = new BoundingBox(0, 0, 0, 0);
     private boolean isAside;
+    private boolean isGrowing;
     private @Nullable Node focusBefore;
     private BooleanSupplier mayGo = () -> true;
     private Runnable onClose = () -> {};
@@ -65,9 +66,13 @@ public final class Popover extends VBox {
     }
 
     /// Has it stand right or left of what it speaks of where there is room, so that this is still seen when the
-    /// card is high, or grows.
-    public void standAside() {
+    /// card is high.
+    ///
+    /// @param grows whether it is to get higher while it is open: then it begins at the top of the pane, and
+    /// nothing in it moves
+    public void standAside(boolean grows) {
         isAside = true;
+        isGrowing = grows;
     }
 
     /// Has told when it is taken away, however that comes.
@@ -127,8 +132,8 @@ public final class Popover extends VBox {
         double x = isRight ? right : isLeft ? left : Math.clamp(beside.getMinX() - 12, GAP, farthest);
         double below = beside.getMaxY() + GAP;
         double above = beside.getMinY() - GAP - height;
-        double y =
-                isRight || isLeft ? beside.getMinY() : below + height <= pane.getHeight() || above < 0 ? below : above;
+        double aside = isGrowing ? GAP : beside.getMinY();
+        double y = isRight || isLeft ? aside : below + height <= pane.getHeight() || above < 0 ? below : above;
         resizeRelocate(x, Math.clamp(y, GAP, Math.max(GAP, pane.getHeight() - height - GAP)), width, height);
     }
 

@@ -44,7 +44,7 @@ class PopoverTest {
             Popover popover = new Popover("Close");
             Pane pane = new Pane(popover);
             pane.resize(400, 300);
-            popover.standAside();
+            popover.standAside(false);
             popover.open("Heading", new Region(), new BoundingBox(40, 50, 20, 20), 200);
             assertThat(popover.getLayoutX()).isEqualTo(68);
             assertThat(popover.getLayoutY()).isEqualTo(50);
@@ -54,6 +54,10 @@ class PopoverTest {
             popover.open("Heading", new Region(), new BoundingBox(20, 50, 360, 20), 200);
             assertThat(popover.getLayoutX()).isEqualTo(8);
             assertThat(popover.getLayoutY()).isEqualTo(78);
+            popover.standAside(true);
+            popover.open("Heading", new Region(), new BoundingBox(40, 50, 20, 20), 200);
+            assertThat(popover.getLayoutX()).isEqualTo(68);
+            assertThat(popover.getLayoutY()).isEqualTo(8);
         });
     }
 }
