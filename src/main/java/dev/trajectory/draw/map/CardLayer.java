@@ -204,15 +204,17 @@ final class CardLayer {
         boolean critical = card.critical() && !chunk.progress().isStarted();
         out.text(end, first, text.state(), critical ? bold : small, critical ? ink : quiet, Anchor.END, null, id);
         double line = name.size() * 1.14;
-        double middle = at.y() + at.height() / 2 - (text.name().size() - 1) * line / 2;
+        double last = at.bottom() - AIR * px - small.size() * 0.5;
+        double centre = text.isLong() ? (first + last + small.size()) / 2 : at.centre();
+        double middle = centre - (text.name().size() - 1) * line / 2;
         for (String part : text.name()) {
             out.text(left, middle, part, name, ink, Anchor.START, null, id);
             middle += line;
         }
-        double last = at.bottom() - AIR * px - small.size() * 0.5;
         out.text(left, last, text.dates(), small, quiet, Anchor.START, null, id);
         Token sign = card.critical() && look.critical() ? Token.WARN_FILL : Token.WARN;
-        findings(id, new Sign(right, last, left + small.width(text.dates()) + 4 * px, sign), small, ink);
+        double free = text.isLong() ? right : left + small.width(text.dates()) + 4 * px;
+        findings(id, new Sign(right, last, free, sign), small, ink);
     }
 
     /// Where a sign stands, and in which colour.

@@ -13,6 +13,7 @@ import dev.trajectory.file.ViewPreferences;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Id;
 import dev.trajectory.ui.chunk.ChunkClipboard;
+import dev.trajectory.ui.chunk.NewChunkButton;
 import dev.trajectory.ui.chunk.SpokenChunk;
 import dev.trajectory.ui.control.Choice;
 import dev.trajectory.ui.desk.Action;
@@ -30,6 +31,7 @@ import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -47,6 +49,7 @@ public final class BoardView implements View {
     private final Pane spoken = new Pane();
     private final Choice<End> end;
     private final List<Tick> ticks = new ArrayList<>();
+    private final Button add;
 
     /// A box of the bar, and the switch it stands for.
     private record Tick(CheckBox box, Predicate<BoardSwitches> shown) {}
@@ -70,6 +73,7 @@ public final class BoardView implements View {
         tick("board.inside", BoardSwitches::inside, now -> now.withInside(!now.inside()));
         tick("board.load", BoardSwitches::load, now -> now.withLoad(!now.load()));
         tick("board.awards", BoardSwitches::awards, now -> now.withAwards(!now.awards()));
+        this.add = new NewChunkButton(words, "boardNew", this::actions);
         follow();
     }
 
@@ -144,7 +148,7 @@ public final class BoardView implements View {
     public List<Node> bar() {
         Label sit = new Label(words.say("board.sit"));
         sit.getStyleClass().add("quiet");
-        List<Node> bar = new ArrayList<>(List.of(sit, end));
+        List<Node> bar = new ArrayList<>(List.of(add, sit, end));
         ticks.forEach(each -> bar.add(each.box()));
         return bar;
     }

@@ -8,6 +8,7 @@ import dev.trajectory.model.Id;
 import dev.trajectory.ui.beside.Renaming;
 import dev.trajectory.ui.beside.Why;
 import dev.trajectory.ui.chunk.ChunkKeys;
+import dev.trajectory.ui.chunk.NewChunkButton;
 import dev.trajectory.ui.chunk.WholeKeys;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,7 @@ public final class MapView implements View {
 
     private final MapSurface surface;
     private final MapBar bar;
+    private final Button add;
     private final CameraKeys cameraKeys;
     private final WalkKeys walk;
     private final FocusKeys focus;
@@ -51,6 +54,7 @@ public final class MapView implements View {
         this.entry = new MapEntry(desk, surface);
         this.chunks = new ChunkKeys(desk, () -> Selected.all(surface), why::open);
         this.bar = new MapBar(desk, surface, focus);
+        this.add = new NewChunkButton(desk.words(), "map.new", this::actions);
         this.spoken = new SpokenCards(desk, surface);
         this.lines = new LineKeys(desk, new MapGround(surface), () -> Selected.all(surface));
         this.mouse = new MapMouse(desk, surface, focus, lines, this::closeCards, this::actions);
@@ -72,7 +76,9 @@ public final class MapView implements View {
 
     @Override
     public List<Node> bar() {
-        return bar.nodes();
+        List<Node> nodes = new ArrayList<>(List.of(add));
+        nodes.addAll(bar.nodes());
+        return nodes;
     }
 
     @Override

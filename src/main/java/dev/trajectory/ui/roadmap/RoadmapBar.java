@@ -3,8 +3,8 @@ package dev.trajectory.ui.roadmap;
 import dev.trajectory.draw.roadmap.Viewport.Grouping;
 import dev.trajectory.draw.roadmap.Viewport.Part;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.ui.chunk.NewChunkButton;
 import dev.trajectory.ui.control.Choice;
-import dev.trajectory.ui.control.Icons;
 import dev.trajectory.ui.control.Named;
 import dev.trajectory.ui.control.OneOf;
 import dev.trajectory.ui.desk.Action;
@@ -65,7 +65,7 @@ final class RoadmapBar {
         WindowWords words = desk.words();
         this.scale =
                 new Choice<>(RoadmapCamera.Scale.class, each -> words.say("roadmap.scale." + word(each)), this::zoomTo);
-        nodes.add(newChunk(words, actions));
+        nodes.add(new NewChunkButton(words, "newChunk", actions));
         addGrouping(words);
         addParts(words);
         addFilter(words);
@@ -75,15 +75,6 @@ final class RoadmapBar {
         today.setMinWidth(Region.USE_PREF_SIZE);
         today.setOnAction(_ -> today());
         nodes.addAll(List.of(gap, hold(words, actions), today, scale));
-    }
-
-    private static Button newChunk(WindowWords words, Supplier<List<Action>> actions) {
-        Button add = new Button(words.say("roadmap.newChunk"), Icons.icon("fltral-add-16", 14));
-        add.setId("new-chunk");
-        add.setMinWidth(Region.USE_PREF_SIZE);
-        add.setTooltip(new Tooltip(words.say("roadmap.newChunk.help")));
-        add.setOnAction(_ -> run("newChunk", actions));
-        return add;
     }
 
     /// Agreed dates: of what is selected, and of all that starts soon.

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -93,6 +94,29 @@ class MapPictureTest {
                 assertThat(text.baseline()).as(text.text()).isBetween(card.y(), card.bottom());
             }
         });
+    }
+
+    /// The dates give way to a long name, and nothing that is written on a card lies on something else.
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void noNameIsCutShort(Theme theme) {
+        MapScene scene = scene(MapPlans.sample("northmoor"), theme);
+        MapCamera camera = MapCamera.around(scene.layout(), scene.style());
+        List<Seen.Words> words = Seen.words(MapPicture.of(scene, camera, MapLook.PLAIN));
+        for (DrawnCard card : scene.cards()) {
+            Box at = camera.box(card.box());
+            List<Seen.Words> own = words.stream()
+                    .filter(each -> at.holds(each.box().middle(), each.box().centre()))
+                    .toList();
+            assertThat(own.stream().map(Seen.Words::text).collect(Collectors.joining(" ")))
+                    .doesNotContain("…")
+                    .contains(card.chunk().title());
+            for (Seen.Words one : own) {
+                assertThat(own)
+                        .filteredOn(each -> each != one)
+                        .noneMatch(each -> each.box().meets(one.box()));
+            }
+        }
     }
 
     @Test

@@ -548,6 +548,10 @@ class BoardViewTest {
         assertThat(window.desk().plan()).isEqualTo(NORTHMOOR);
         assertThat(Ui.get(() -> window.scene().lookup("#entry-card").isVisible()))
                 .isFalse();
+        Ui.run(() -> ((Button) window.scene().lookup("#new-chunk")).fire());
+        assertThat(Ui.get(() -> window.scene().lookup("#entry-card").isVisible()))
+                .as("the button of the bar begins a chunk")
+                .isTrue();
     }
 
     @Test
