@@ -23,6 +23,9 @@ public final class Benchmarks {
     /// The size of plan that maps are measured with.
     private static final int MAP = 1_000;
 
+    /// Boards of larger plans are not measured.
+    private static final int MOST_ON_BOARD = 10_000;
+
     private Benchmarks() {}
 
     /// Plans larger than this are not measured in a window.
@@ -40,9 +43,14 @@ public final class Benchmarks {
                 new Runner(options(sizes, SequencingBenchmark.class, FrameBenchmark.class, MoneyBenchmark.class))
                         .run());
         results.addAll(new Runner(options(List.of(MAP), MapBenchmark.class)).run());
+        results.addAll(new Runner(options(onBoard(sizes), BoardBenchmark.class)).run());
         List<Measurement> measurements = new ArrayList<>();
         results.forEach(result -> measurements.add(measurement(result)));
         return sorted(measurements);
+    }
+
+    private static List<Integer> onBoard(List<Integer> sizes) {
+        return sizes.stream().filter(size -> size <= MOST_ON_BOARD).toList();
     }
 
     /// Measures windows on plans of these sizes.
@@ -85,7 +93,7 @@ public final class Benchmarks {
 
     /// About how many seconds measuring so many sizes takes.
     public static int seconds(int sizes) {
-        int benchmarks = (2 * 3 + 3 * 2 + 1) * sizes + 3;
+        int benchmarks = (2 * 3 + 3 * 2 + 1 + 2) * sizes + 3;
         return benchmarks * 2 * (WARM_UPS + ROUNDS + 1);
     }
 

@@ -19,6 +19,7 @@ record Promise(String name, int most, double milliseconds) {
             new Promise("slideFrame", ANY, 16),
             new Promise("panMapFrame", ANY, 16),
             new Promise("zoomMapFrame", ANY, 16),
+            new Promise("scrollBoardFrame", ANY, 16),
             new Promise("layOut", ANY, 2_000),
             new Promise("appraise", 1_000, 20),
             new Promise("appraise", 10_000, 250));

@@ -35,7 +35,8 @@ class PromiseTest {
 
     @Test
     void allThatIsPromisedIsMeasured() {
-        Set<String> measured = Stream.of(FrameBenchmark.class, MapBenchmark.class, MoneyBenchmark.class)
+        Set<String> measured = Stream.of(
+                        FrameBenchmark.class, MapBenchmark.class, BoardBenchmark.class, MoneyBenchmark.class)
                 .flatMap(benchmark -> Arrays.stream(benchmark.getMethods()))
                 .filter(method -> method.isAnnotationPresent(Benchmark.class))
                 .map(Method::getName)

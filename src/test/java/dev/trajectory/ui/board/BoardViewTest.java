@@ -169,7 +169,7 @@ class BoardViewTest {
         Ui.press(window, KeyCode.O);
         assertThat(Ui.get(() -> surface(window).switches().load())).isFalse();
 
-        CheckBox promises = (CheckBox) Ui.get(() -> window.view().bar().get(3));
+        CheckBox promises = (CheckBox) Ui.get(() -> window.view().bar().get(4));
         Ui.run(() -> {
             promises.requestFocus();
             promises.fire();
