@@ -48,6 +48,20 @@ class BundlesTest {
                 .allSatisfy(key -> assertThat(bundle.getString(key)).as(key).doesNotContain("Ctrl", "⌘"));
     }
 
+    /// Of two sentences under one key the upper is never read.
+    @Test
+    void noKeyHasTwoSentences() throws IOException {
+        try (Stream<Path> bundles = Files.list(Path.of("src", "main", "resources", "dev", "trajectory", "words"))) {
+            for (Path bundle : bundles.toList()) {
+                List<String> keys = Files.readAllLines(bundle).stream()
+                        .filter(line -> line.matches("[^#=]+=.*"))
+                        .map(line -> line.substring(0, line.indexOf('=')))
+                        .toList();
+                assertThat(keys).as(bundle.toString()).isNotEmpty().doesNotHaveDuplicates();
+            }
+        }
+    }
+
     @Test
     void eachRuleAndEachPlaceHasItsSentenceAndNoneIsLeftOver() {
         List<String> keys = new ArrayList<>();
