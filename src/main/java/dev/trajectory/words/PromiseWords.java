@@ -77,9 +77,23 @@ public final class PromiseWords {
         return handover.isBlank() ? name(promise.dependency().on()) : handover;
     }
 
-    /// What there is to say of a promise besides: why it wants looking at, what was noted, who sees to it, when it
-    /// is to be looked at again, and who waits for what.
+    /// Why a promise wants looking at; empty where it does not.
+    public String reason(PromiseNow promise) {
+        return String.join(" ", reasons(promise));
+    }
+
+    /// What there is to say of a promise besides: what was noted, who sees to it, when it is to be looked at again,
+    /// and who waits for what.
+    public String besides(PromiseNow promise) {
+        return waits(promise, further(promise));
+    }
+
+    /// All there is to say of a promise: why it wants looking at, and what there is besides.
     public String about(PromiseNow promise) {
+        return about(promise, further(promise));
+    }
+
+    private List<String> further(PromiseNow promise) {
         Promise said = promise.promise();
         List<String> further = new ArrayList<>(noted(said));
         if (!said.owner().isBlank()) {
@@ -89,10 +103,10 @@ public final class PromiseWords {
         if (review != null) {
             further.add(book.say(promise.isReviewOverdue() ? "review.overdue" : "review", book.day(review)));
         }
-        return about(promise, further);
+        return further;
     }
 
-    /// The same without who sees to it and when it is to be looked at again.
+    /// Why a promise wants looking at, what was noted, and who waits for what.
     public String whyAndNoted(PromiseNow promise) {
         return about(promise, noted(promise.promise()));
     }
@@ -109,6 +123,12 @@ public final class PromiseWords {
     private String about(PromiseNow promise, List<String> further) {
         List<String> parts = new ArrayList<>(reasons(promise));
         parts.addAll(further);
+        return waits(promise, parts);
+    }
+
+    /// What is said, and after it who waits for what.
+    private String waits(PromiseNow promise, List<String> before) {
+        List<String> parts = new ArrayList<>(before);
         String waits = book.say(
                 "waits", name(promise.waiter()), name(promise.dependency().on()));
         parts.add(parts.isEmpty() ? waits : book.say("waits.also", waits));

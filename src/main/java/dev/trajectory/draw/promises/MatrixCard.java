@@ -24,8 +24,13 @@ import org.jspecify.annotations.Nullable;
 /// How many promises each organisation has given to each other one, and how they stand.
 final class MatrixCard implements Part {
 
+    private static final char NO_BREAK = '\u00a0';
     private static final double ROW = 36;
-    private static final double WIDEST = 112;
+
+    /// How much higher a row gets for each further line of counts.
+    private static final double LINE = 12;
+
+    private static final double WIDEST = 152;
     private static final double MOST_NAMES = 0.3;
 
     private final Plan plan;
@@ -52,8 +57,54 @@ final class MatrixCard implements Part {
 
     @Override
     public double height(double width) {
-        int rows = organisations.isEmpty() ? 0 : organisations.size() + 2;
-        return out.cardFrame(width, words.say("matrix.title"), verdict) + rows * out.px(ROW);
+        double frame = out.cardFrame(width, words.say("matrix.title"), verdict);
+        if (organisations.isEmpty()) {
+            return frame;
+        }
+        Sizes sizes = sizes(width - 2 * out.style().padding());
+        return frame
+                + 2 * out.px(ROW)
+                + organisations.stream()
+                        .mapToDouble(giver -> rowHeight(giver, sizes.wide()))
+                        .sum();
+    }
+
+    /// @param left how wide names are
+    /// @param wide how wide a column is
+    private record Sizes(double left, double wide) {}
+
+    private Sizes sizes(double inside) {
+        RowName names = new RowName(out);
+        double widest = 0;
+        for (Organisation each : organisations) {
+            widest = Math.max(widest, names.width(each.name()) + out.chipWidth(each));
+        }
+        double left = Math.min(widest + out.px(24), inside * MOST_NAMES);
+        double wide = Math.min(out.px(WIDEST), (inside - left) / (organisations.size() + 1));
+        return new Sizes(left, wide);
+    }
+
+    /// How high the row of an organisation is: as the longest list of counts in it needs it.
+    private double rowHeight(Organisation giver, double wide) {
+        int lines = organisations.stream()
+                .map(taker -> PromiseSection.between(promises, giver.id(), taker.id()))
+                .mapToInt(these -> these.isEmpty() ? 1 : lines(these, wide).size())
+                .max()
+                .orElse(1);
+        return out.px(ROW + (lines - 1) * LINE);
+    }
+
+    private Lettering small() {
+        return out.lettering(TextRole.SMALLEST_CONDENSED);
+    }
+
+    /// How many of a cell's promises stand in which way, in lines that part no number from what it counts.
+    private List<String> lines(List<PromiseNow> these, double wide) {
+        List<String> whole =
+                counted(these).stream().map(each -> each.replace(' ', NO_BREAK)).toList();
+        return small().wrap(String.join(words.say("cell.and"), whole), wide - out.px(6)).stream()
+                .map(line -> line.replace(NO_BREAK, ' '))
+                .toList();
     }
 
     @Override
@@ -62,13 +113,9 @@ final class MatrixCard implements Part {
         if (organisations.isEmpty()) {
             return;
         }
-        RowName names = new RowName(out);
-        double widest = 0;
-        for (Organisation each : organisations) {
-            widest = Math.max(widest, names.width(each.name()) + out.chipWidth(each));
-        }
-        double left = Math.min(widest + out.px(24), inside.width() * MOST_NAMES);
-        double wide = Math.min(out.px(WIDEST), (inside.width() - left) / (organisations.size() + 1));
+        Sizes sizes = sizes(inside.width());
+        double left = sizes.left();
+        double wide = sizes.wide();
         double y = inside.y();
         out.text(
                 inside.x(),
@@ -92,11 +139,12 @@ final class MatrixCard implements Part {
                 TextRole.AXIS,
                 Token.INK_3,
                 Anchor.MIDDLE);
-        for (Organisation giver : organisations) {
-            y += out.px(ROW);
-            row(giver, new Box(inside.x(), y, left, out.px(ROW)), wide);
-        }
         y += out.px(ROW);
+        for (Organisation giver : organisations) {
+            double high = rowHeight(giver, wide);
+            row(giver, new Box(inside.x(), y, left, high), wide);
+            y += high;
+        }
         out.rule(inside.x(), y, last + wide - inside.x(), Token.LINE);
         out.text(
                 inside.x(),
@@ -107,9 +155,9 @@ final class MatrixCard implements Part {
                 Token.INK_2,
                 Anchor.START);
         for (int column = 0; column < organisations.size(); column++) {
-            total(null, organisations.get(column).id(), inside.x() + left + column * wide, y, wide);
+            total(null, organisations.get(column).id(), inside.x() + left + column * wide, y, wide, out.px(ROW));
         }
-        total(null, null, last, y, wide);
+        total(null, null, last, y, wide, out.px(ROW));
     }
 
     private void row(Organisation giver, Box name, double wide) {
@@ -124,7 +172,7 @@ final class MatrixCard implements Part {
             cell(giver, taker, new Box(x, name.y(), wide, name.height()));
             x += wide;
         }
-        total(giver.id(), null, x, name.y(), wide);
+        total(giver.id(), null, x, name.y(), wide, name.height());
     }
 
     private void cell(Organisation giver, Organisation taker, Box box) {
@@ -138,44 +186,27 @@ final class MatrixCard implements Part {
         Stand stand = Stand.of(these);
         Box ground = box.inset(out.px(2), out.px(2));
         out.box(ground, 3, out.drawing().colour(stand.ground), null);
-        Lettering strong = out.lettering(TextRole.TABLE_ROW).in(Typeface.SEMIBOLD);
-        out.drawing()
-                .text(
-                        box.middle(),
-                        box.centre() - out.px(7),
-                        Integer.toString(these.size()),
-                        strong,
-                        stand.ink,
-                        Anchor.MIDDLE,
-                        null);
-        Lettering small = out.lettering(TextRole.SMALLEST_CONDENSED);
-        String counts = counts(these);
-        String state =
-                small.width(counts) <= ground.width() - out.px(2) ? counts : words.say("cell.worst", worst(these));
-        out.drawing()
-                .text(
-                        box.middle(),
-                        box.centre() + out.px(8),
-                        small.fit(state, ground.width() - out.px(2)),
-                        small,
-                        stand.ink,
-                        Anchor.MIDDLE,
-                        null);
+        List<String> lines = lines(these, box.width());
+        double y = box.centre() - out.px(7 + (lines.size() - 1) * LINE / 2);
+        number(box.middle(), y, these.size(), stand.ink);
+        y += out.px(15);
+        for (String line : lines) {
+            String fitting = small().fit(line, box.width() - out.px(6));
+            out.drawing().text(box.middle(), y, fitting, small(), stand.ink, Anchor.MIDDLE, null);
+            y += out.px(LINE);
+        }
         out.spot(
                 box,
                 new Subject.PromisesOf(Whose.between(giver.id(), taker.id())),
-                words.say("cell.said", giver.name(), taker.name(), these.size(), counts));
+                words.say("cell.said", giver.name(), taker.name(), these.size(), String.join(words.say("cell.and"), counted(these))));
+    }
+
+    private void number(double middle, double y, int count, Token ink) {
+        Lettering strong = out.lettering(TextRole.TABLE_ROW).in(Typeface.SEMIBOLD);
+        out.drawing().text(middle, y, words.say("count", count), strong, ink, Anchor.MIDDLE, null);
     }
 
     /// How many stand in which way, the worst first.
-    private String counts(List<PromiseNow> these) {
-        return String.join(words.say("cell.and"), counted(these));
-    }
-
-    private String worst(List<PromiseNow> these) {
-        return counted(these).getFirst();
-    }
-
     private List<String> counted(List<PromiseNow> these) {
         List<String> counted = new ArrayList<>();
         for (Concern each : Concern.values()) {
@@ -188,24 +219,26 @@ final class MatrixCard implements Part {
     }
 
     private void total(
-            @Nullable OrganisationId giver, @Nullable OrganisationId taker, double x, double y, double wide) {
+            @Nullable OrganisationId giver,
+            @Nullable OrganisationId taker,
+            double x,
+            double y,
+            double wide,
+            double height) {
         List<PromiseNow> these = PromiseSection.between(promises, giver, taker);
         if (these.isEmpty()) {
             return;
         }
-        Lettering strong = out.lettering(TextRole.TABLE_ROW).in(Typeface.SEMIBOLD);
-        String count = Integer.toString(these.size());
-        double middle = y + out.px(ROW / 2);
-        out.drawing().text(x + wide / 2, middle - out.px(7), count, strong, Token.INK, Anchor.MIDDLE, null);
-        Lettering small = out.lettering(TextRole.SMALLEST_CONDENSED);
+        double middle = y + height / 2;
+        number(x + wide / 2, middle - out.px(7), these.size(), Token.INK);
         String stand = words.say(
                 "total.agreed", these.stream().filter(PromiseNow::stands).count());
         out.drawing()
                 .text(
                         x + wide / 2,
                         middle + out.px(8),
-                        small.fit(stand, wide - out.px(4)),
-                        small,
+                        small().fit(stand, wide - out.px(4)),
+                        small(),
                         Token.INK_2,
                         Anchor.MIDDLE,
                         null);

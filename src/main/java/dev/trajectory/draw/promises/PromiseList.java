@@ -40,8 +40,11 @@ final class PromiseList implements Part {
     private final String title;
     private final String about;
     private final List<PromiseNow> promises;
+    private final List<PromiseNow> measured;
     private final Side side;
 
+    /// @param measured whose days and states make columns as wide as they are: also those of other lists on the
+    /// page, so that their columns stand below each other
     PromiseList(
             Plan plan,
             Sheet out,
@@ -49,6 +52,7 @@ final class PromiseList implements Part {
             String title,
             String about,
             List<PromiseNow> promises,
+            List<PromiseNow> measured,
             Side side) {
         this.plan = plan;
         this.out = out;
@@ -56,6 +60,7 @@ final class PromiseList implements Part {
         this.title = title;
         this.about = about;
         this.promises = promises;
+        this.measured = measured;
         this.side = side;
     }
 
@@ -121,7 +126,7 @@ final class PromiseList implements Part {
     /// How wide a column of days is, with what stands under them.
     private double dayWidth(Function<PromiseNow, String> under) {
         Lettering caption = out.lettering(TextRole.CAPTION);
-        return promises.stream()
+        return measured.stream()
                 .mapToDouble(each -> caption.width(under.apply(each)))
                 .reduce(out.lettering(TextRole.TABLE_ROW).width(words.say("none") + "00 May 0000"), Math::max);
     }
@@ -132,7 +137,7 @@ final class PromiseList implements Part {
 
     private double stateWidth() {
         Lettering type = out.lettering(TextRole.TABLE_ROW).in(Typeface.SEMIBOLD);
-        return promises.stream()
+        return measured.stream()
                 .mapToDouble(each -> type.width(words.state(each)))
                 .max()
                 .orElse(0);
@@ -166,13 +171,11 @@ final class PromiseList implements Part {
         double first = box.y() + out.px(PromiseText.FIRST);
         lines(text.what(), PromiseText.whatType(out), box.x(), first, Token.INK, promise.waiter());
         boolean wanting = promise.concern() == PromiseNow.Concern.LATE || promise.isNeededSooner();
-        lines(
-                text.about(),
-                PromiseText.aboutType(out),
-                box.x(),
-                box.y() + text.aboutTop(),
-                wanting ? Token.DANGER : Token.INK_3,
-                null);
+        Lettering small = PromiseText.aboutType(out);
+        double about = box.y() + text.aboutTop();
+        lines(text.reasons(), small, box.x(), about, wanting ? Token.DANGER : Token.INK_3, null);
+        about += text.reasons().size() * small.lineHeight();
+        lines(text.besides(), small, box.x(), about, Token.INK_3, null);
         organisations(promise, columns.organisations(), first);
         say(columns.offered(), first, words.day(promise.promise().offered()), promise.isOfferedTooLate());
         under(columns.offered(), first, words.planned(promise), promise.daysBehind() > 0);

@@ -84,7 +84,8 @@ record PromiseSection(String title, String about, List<PromiseNow> promises, Sid
         return new PromiseSection(title, said, promises.subList(from, to), side);
     }
 
-    PromiseList list(Plan plan, Sheet out, PromiseWords words) {
-        return new PromiseList(plan, out, words, title, about, promises, side);
+    /// @param measured the promises of all sections on the page
+    PromiseList list(Plan plan, Sheet out, PromiseWords words, List<PromiseNow> measured) {
+        return new PromiseList(plan, out, words, title, about, promises, measured, side);
     }
 }

@@ -12,10 +12,12 @@ import java.util.List;
 /// Where days and organisations leave little room beside them, that goes on below these too.
 ///
 /// @param what lines of what is handed over
-/// @param about lines of what there is to say
+/// @param reasons lines of why it wants looking at
+/// @param besides lines of what else there is to say, below these
 /// @param aboutTop how far the middle of its first line lies below the top of the row, in pixels
 /// @param height of the row, in pixels
-record PromiseText(List<String> what, List<String> about, double aboutTop, double height) {
+record PromiseText(
+        List<String> what, List<String> reasons, List<String> besides, double aboutTop, double height) {
 
     /// Where the middle of the first line of a row is.
     static final double FIRST = 13;
@@ -31,7 +33,8 @@ record PromiseText(List<String> what, List<String> about, double aboutTop, doubl
 
     PromiseText {
         what = List.copyOf(what);
-        about = List.copyOf(about);
+        reasons = List.copyOf(reasons);
+        besides = List.copyOf(besides);
     }
 
     static Lettering whatType(Sheet out) {
@@ -48,15 +51,20 @@ record PromiseText(List<String> what, List<String> about, double aboutTop, doubl
     /// @param row how wide the row is
     static PromiseText of(Sheet out, PromiseWords words, PromiseNow promise, double beside, double row) {
         List<String> what = whatType(out).wrap(words.what(promise), beside);
-        List<String> narrow = aboutType(out).wrap(words.about(promise), beside);
-        boolean isBelow = beside < row * LITTLE && narrow.size() > 1;
-        List<String> about = isBelow ? aboutType(out).wrap(words.about(promise), row) : narrow;
+        Lettering type = aboutType(out);
+        String reason = words.reason(promise);
+        String further = words.besides(promise);
+        boolean isBelow = beside < row * LITTLE
+                && (type.width(reason) > beside || type.width(further) > beside);
+        double room = isBelow ? row : beside;
+        List<String> reasons = reason.isEmpty() ? List.of() : type.wrap(reason, room);
+        List<String> besides = type.wrap(further, room);
         double last = out.px(FIRST) + (what.size() - 1) * whatType(out).lineHeight();
         boolean hasSecond =
                 !words.planned(promise).isEmpty() || !words.agreed(promise).isEmpty();
         double above = isBelow && hasSecond ? Math.max(last, out.px(FIRST + SECOND)) : last;
         double top = above + out.px(SECOND);
-        return new PromiseText(
-                what, about, top, top + (about.size() - 1) * aboutType(out).lineHeight() + out.px(BELOW));
+        int lines = reasons.size() + besides.size();
+        return new PromiseText(what, reasons, besides, top, top + (lines - 1) * type.lineHeight() + out.px(BELOW));
     }
 }

@@ -8,6 +8,7 @@ import dev.trajectory.draw.page.Whose;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Outlook;
+import dev.trajectory.schedule.PromiseNow;
 import dev.trajectory.words.PromiseWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,9 @@ public final class PromisesPage {
         if (isCounted) {
             parts.add(new MatrixCard(plan, out, words, outlook.promises()));
         }
-        sections.forEach(each -> parts.add(each.list(plan, out, words)));
+        List<PromiseNow> measured =
+                sections.stream().flatMap(each -> each.promises().stream()).toList();
+        sections.forEach(each -> parts.add(each.list(plan, out, words, measured)));
         return out.stacked(title(plan, whose, words), width, parts);
     }
 

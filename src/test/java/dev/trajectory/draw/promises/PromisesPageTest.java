@@ -1,5 +1,8 @@
 package dev.trajectory.draw.promises;
 
+import dev.trajectory.draw.Shape;
+import dev.trajectory.draw.page.Box;
+import java.util.stream.Collectors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.draw.Measures;
@@ -176,6 +179,33 @@ class PromisesPageTest {
                                 each.giver().equals(whose.one()) && each.taker().equals(whose.other()))
                         .count();
                 assertThat(told).as(cell.said()).isEqualTo(between);
+                Box box = cell.box();
+                String seen = texts(all)
+                        .filter(each -> each.x() > box.x() && each.x() < box.right())
+                        .filter(each -> each.baseline() > box.y() && each.baseline() < box.bottom())
+                        .map(Shape.Text::text)
+                        .collect(Collectors.joining(" "));
+                assertThat(cell.said()).endsWith(seen.substring(seen.indexOf(' ') + 1));
+            }
+        }
+    }
+
+    private static Stream<Shape.Text> texts(Page page) {
+        return page.picture().shapes().stream()
+                .filter(Shape.Text.class::isInstance)
+                .map(Shape.Text.class::cast);
+    }
+
+    /// What is given and what is got stand below each other as one table would.
+    @Test
+    void columnsOfAllListsOnAPageAreInLine() {
+        for (Organisation each : NORTHMOOR.plan().organisations()) {
+            Page page = PromisesPage.of(
+                    NORTHMOOR, Whose.of(each.id()), new PageStyle(Theme.LIGHT), 1_400, Locale.UK);
+            for (String head : List.of("Offered", "Needed by", "Weeks to spare", "State")) {
+                assertThat(texts(page).filter(text -> text.text().equals(head)).map(Shape.Text::x).distinct())
+                        .as("%s on the page of %s", head, each.code())
+                        .hasSize(1);
             }
         }
     }
