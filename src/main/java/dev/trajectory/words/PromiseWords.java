@@ -82,8 +82,8 @@ public final class PromiseWords {
         return String.join(" ", reasons(promise));
     }
 
-    /// What there is to say of a promise besides: what was noted, who sees to it, when it is to be looked at again,
-    /// and who waits for what.
+    /// What there is to say of a promise besides: what was noted, who sees to it, when it is to be looked at
+    /// again, and who waits for what.
     public String besides(PromiseNow promise) {
         return waits(promise, further(promise));
     }

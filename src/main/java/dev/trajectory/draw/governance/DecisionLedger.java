@@ -26,21 +26,22 @@ record DecisionLedger(Outlook outlook, GovernanceWords words) {
                     entries(now)));
         }
         return new Ledger(
-                Topic.DECISIONS,
-                List.of(
-                        new Column(words.say("head.question"), 260, false),
-                        new Column(words.say("head.decider"), 150, false),
-                        new Column(words.say("head.agreedBy"), 132, false),
-                        new Column(words.say("head.lead"), 64, true),
-                        new Column(words.say("head.neededBy"), 112, false),
-                        new Column(words.say("head.because"), 210, false),
-                        new Column(words.say("head.days"), 124, false),
-                        new Column(words.say("head.state"), 110, false),
-                        new Column(words.say("head.decidedOn"), 104, false),
-                        new Column(words.say("head.outcome"), 190, false),
-                        new Column(words.say("head.options"), 150, false),
-                        new Column(words.say("head.chunks"), 200, false)),
-                lines);
+                        Topic.DECISIONS,
+                        List.of(
+                                new Column(words.say("head.question"), 260, false),
+                                new Column(words.say("head.decider"), 150, false),
+                                new Column(words.say("head.agreedBy"), 132, false),
+                                new Column(words.say("head.lead"), 64, true),
+                                new Column(words.say("head.neededBy"), 112, false),
+                                new Column(words.say("head.because"), 210, false),
+                                new Column(words.say("head.days"), 124, false),
+                                new Column(words.say("head.state"), 110, false),
+                                new Column(words.say("head.decidedOn"), 104, false),
+                                new Column(words.say("head.outcome"), 190, false),
+                                new Column(words.say("head.options"), 150, false),
+                                new Column(words.say("head.chunks"), 200, false)),
+                        lines)
+                .withoutEmpty();
     }
 
     private List<Entry> entries(DecisionNow now) {

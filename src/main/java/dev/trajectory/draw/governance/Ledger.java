@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +96,30 @@ public record Ledger(Topic topic, List<Column> columns, List<Line> lines) {
         sorted.sort(
                 Comparator.comparing(line -> line.entries().get(column).order().isEmpty()));
         return new Ledger(topic, columns, sorted);
+    }
+
+    /// The same without the columns that are only worked out and in which nothing stands: they would take room and
+    /// say nothing.
+    Ledger withoutEmpty() {
+        List<Integer> kept = IntStream.range(0, columns.size())
+                .filter(column -> lines.isEmpty()
+                        || lines.stream()
+                                .map(line -> line.entries().get(column))
+                                .anyMatch(entry ->
+                                        entry.field() != null || !entry.text().isEmpty()))
+                .boxed()
+                .toList();
+        return new Ledger(
+                topic,
+                kept.stream().map(columns::get).toList(),
+                lines.stream()
+                        .map(line -> new Line(
+                                line.row(),
+                                line.section(),
+                                line.index(),
+                                line.subject(),
+                                kept.stream().map(line.entries()::get).toList()))
+                        .toList());
     }
 
     private static int compare(String one, String other) {

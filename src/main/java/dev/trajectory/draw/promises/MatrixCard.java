@@ -198,7 +198,12 @@ final class MatrixCard implements Part {
         out.spot(
                 box,
                 new Subject.PromisesOf(Whose.between(giver.id(), taker.id())),
-                words.say("cell.said", giver.name(), taker.name(), these.size(), String.join(words.say("cell.and"), counted(these))));
+                words.say(
+                        "cell.said",
+                        giver.name(),
+                        taker.name(),
+                        these.size(),
+                        String.join(words.say("cell.and"), counted(these))));
     }
 
     private void number(double middle, double y, int count, Token ink) {

@@ -16,8 +16,7 @@ import java.util.List;
 /// @param besides lines of what else there is to say, below these
 /// @param aboutTop how far the middle of its first line lies below the top of the row, in pixels
 /// @param height of the row, in pixels
-record PromiseText(
-        List<String> what, List<String> reasons, List<String> besides, double aboutTop, double height) {
+record PromiseText(List<String> what, List<String> reasons, List<String> besides, double aboutTop, double height) {
 
     /// Where the middle of the first line of a row is.
     static final double FIRST = 13;
@@ -54,8 +53,7 @@ record PromiseText(
         Lettering type = aboutType(out);
         String reason = words.reason(promise);
         String further = words.besides(promise);
-        boolean isBelow = beside < row * LITTLE
-                && (type.width(reason) > beside || type.width(further) > beside);
+        boolean isBelow = beside < row * LITTLE && (type.width(reason) > beside || type.width(further) > beside);
         double room = isBelow ? row : beside;
         List<String> reasons = reason.isEmpty() ? List.of() : type.wrap(reason, room);
         List<String> besides = type.wrap(further, room);

@@ -220,6 +220,19 @@ class LedgersTest {
         assertThat(ledger.having("no such words anywhere", Locale.UK).lines()).isEmpty();
     }
 
+    /// A column in which nothing can stand takes no room.
+    @Test
+    void daysLeftAreThereOnceItIsSaidWhatDayItIs() {
+        assertThat(NORTHMOOR.plan().settings().statusDate()).isNull();
+        assertThat(Ledgers.of(NORTHMOOR, Topic.DECISIONS, Locale.UK).columns())
+                .extracting(Ledger.Column::title)
+                .contains("Outcome")
+                .doesNotContain("Days left");
+        assertThat(Ledgers.of(on("2028-01-15"), Topic.DECISIONS, Locale.UK).columns())
+                .extracting(Ledger.Column::title)
+                .contains("Days left");
+    }
+
     @Test
     void whatIsNotOverdueStandsByItsRating() {
         List<Integer> scores = Ledgers.of(NORTHMOOR, Topic.RAID, Locale.UK).lines().stream()

@@ -1,15 +1,14 @@
 package dev.trajectory.draw.promises;
 
-import dev.trajectory.draw.Shape;
-import dev.trajectory.draw.page.Box;
-import java.util.stream.Collectors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.draw.Measures;
 import dev.trajectory.draw.Pages;
 import dev.trajectory.draw.Picture;
 import dev.trajectory.draw.PngPainter;
+import dev.trajectory.draw.Shape;
 import dev.trajectory.draw.Theme;
+import dev.trajectory.draw.page.Box;
 import dev.trajectory.draw.page.Page;
 import dev.trajectory.draw.page.PageStyle;
 import dev.trajectory.draw.page.Seen;
@@ -34,6 +33,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -200,10 +200,12 @@ class PromisesPageTest {
     @Test
     void columnsOfAllListsOnAPageAreInLine() {
         for (Organisation each : NORTHMOOR.plan().organisations()) {
-            Page page = PromisesPage.of(
-                    NORTHMOOR, Whose.of(each.id()), new PageStyle(Theme.LIGHT), 1_400, Locale.UK);
+            Page page = PromisesPage.of(NORTHMOOR, Whose.of(each.id()), new PageStyle(Theme.LIGHT), 1_400, Locale.UK);
             for (String head : List.of("Offered", "Needed by", "Weeks to spare", "State")) {
-                assertThat(texts(page).filter(text -> text.text().equals(head)).map(Shape.Text::x).distinct())
+                assertThat(texts(page)
+                                .filter(text -> text.text().equals(head))
+                                .map(Shape.Text::x)
+                                .distinct())
                         .as("%s on the page of %s", head, each.code())
                         .hasSize(1);
             }
