@@ -267,8 +267,10 @@ final class CaptureBar extends VBox {
             return;
         }
         counted = snapshot.plan();
-        field.understand();
-        greet();
+        if (isBegun()) {
+            field.understand();
+            greet();
+        }
         Captured captured = Captured.of(snapshot);
         counts.setText(desk.words()
                 .say("room.counts", captured.added().size(), captured.unplaced().size()));
