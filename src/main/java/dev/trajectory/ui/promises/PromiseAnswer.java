@@ -15,6 +15,7 @@ import dev.trajectory.ui.desk.SeenPlan;
 import dev.trajectory.words.PromiseWords;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -42,6 +43,9 @@ public final class PromiseAnswer {
     private final SeenPlan seen = new SeenPlan();
     private @Nullable PromiseForm form;
 
+    /// Marks on the page what is answered; null for nothing.
+    private Consumer<@Nullable Subject> mark = _ -> {};
+
     /// Shows the form where it was opened.
     private Runnable shown = () -> {};
 
@@ -55,6 +59,7 @@ public final class PromiseAnswer {
         this.popover = new Popover(desk.words().say("popover.close"));
         popover.setId("promise");
         popover.askBefore(() -> form == null || form.mayGo());
+        popover.onClose(() -> mark.accept(null));
         overlay.getChildren().add(popover);
         overlay.sceneProperty().subscribe((before, now) -> {
             if (before != null) {
@@ -64,6 +69,13 @@ public final class PromiseAnswer {
                 now.addEventFilter(MouseEvent.MOUSE_RELEASED, elsewhere);
             }
         });
+    }
+
+    /// Has what is answered marked on the page as long as its form is open.
+    ///
+    /// @param marks gets it; null for nothing
+    public void marking(Consumer<@Nullable Subject> marks) {
+        mark = marks;
     }
 
     /// What is pressed on the page comes first: it may open another form, and what it stands for may move once
@@ -136,7 +148,10 @@ public final class PromiseAnswer {
         PromiseForm opened = new PromiseForm(desk, words, promise, popover::close, () -> shown.run());
         ScrollPane content = popover.scrolled(opened, 0);
         double wide = Math.min(desk.px(WIDTH), overlay.getWidth() - 16);
-        shown = () -> popover.open(heading, content, beside, wide);
+        shown = () -> {
+            popover.open(heading, content, beside, wide);
+            mark.accept(Subject.promised(promise));
+        };
         form = opened;
         option = option(desk.snapshot());
         shown.run();

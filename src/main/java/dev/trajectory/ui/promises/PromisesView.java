@@ -52,6 +52,7 @@ public final class PromisesView implements View {
         pane.answering(this::ask);
         pane.layOutBeside();
         this.answer = new PromiseAnswer(desk, pane.overlay());
+        answer.marking(pane::mark);
         whose.setConverter(new Named<>(this::name));
         whose.setAccessibleText(words.say("promises.whose"));
         whose.setOnAction(_ -> {

@@ -8,6 +8,7 @@ import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.schedule.LoadCell;
 import dev.trajectory.schedule.Stretch;
+import dev.trajectory.ui.Spots;
 import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.desk.Mending;
 import dev.trajectory.ui.desk.Place;
@@ -16,7 +17,6 @@ import dev.trajectory.words.LoadWords;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -57,14 +57,6 @@ class CapacityViewTest {
                 .toList());
     }
 
-    /// What is said of the spots that are marked as answered.
-    private static List<String> answered(MainWindow window) {
-        return Ui.get(() -> window.view().node().lookupAll(".page-spot").stream()
-                .filter(each -> each.getPseudoClassStates().contains(PseudoClass.getPseudoClass("answered")))
-                .map(Node::getAccessibleText)
-                .toList());
-    }
-
     private static Stretch august(MainWindow window) {
         return window.desk().snapshot().outlook().load().at(AUGUST);
     }
@@ -93,10 +85,10 @@ class CapacityViewTest {
         assertThat(texts(card)).contains("Eskwater Royal District Hospital NHS Foundation Trust, Oct 2029");
         Ui.press(window, KeyCode.LEFT);
         assertThat(texts(card)).contains("Eskwater Royal District Hospital NHS Foundation Trust, Sep 2029");
-        assertThat(answered(window)).singleElement().asString().contains("Sep 2029");
+        assertThat(Spots.answered(window)).singleElement().asString().contains("Sep 2029");
         Ui.press(window, KeyCode.ESCAPE);
         assertThat(card.isVisible()).isFalse();
-        assertThat(answered(window)).isEmpty();
+        assertThat(Spots.answered(window)).isEmpty();
     }
 
     @Test

@@ -17,6 +17,7 @@ import dev.trajectory.model.PromiseState;
 import dev.trajectory.model.PromiseStep;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.schedule.PromiseNow;
+import dev.trajectory.ui.Spots;
 import dev.trajectory.ui.Ui;
 import dev.trajectory.ui.desk.Place;
 import dev.trajectory.ui.shell.MainWindow;
@@ -88,8 +89,10 @@ class PromisesViewTest {
         MainWindow window = open(before);
         Node form = form(window);
         assertThat(form.isVisible()).isTrue();
+        assertThat(Spots.answered(window)).singleElement().asString().contains("Asked and late");
         Ui.screen(window, "promises-form");
         Ui.run(button(form, "Agree on")::fire);
+        assertThat(Spots.answered(window)).isEmpty();
 
         PromiseNow after = now(window, first);
         assertThat(after.standing()).isEqualTo(PromiseNow.Standing.AGREED);
