@@ -3,7 +3,6 @@ package dev.trajectory.ui.shell;
 import dev.trajectory.app.PlanSession;
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.ui.desk.Action;
-import dev.trajectory.ui.desk.ActionMenu;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.desk.Once;
 import dev.trajectory.ui.desk.Panel;
@@ -22,39 +21,12 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
 /// The window of one plan: bars around the view that is looked at. It hands snapshots to views and keys to actions,
 /// and knows no more of either.
 public final class MainWindow {
-
-    /// What the menu under the plan's name offers; what a window without a file cannot do is left out.
-    private static final List<String> MENU = List.of(
-            "new",
-            "open",
-            "save",
-            "saveAs",
-            "close",
-            ActionMenu.LINE,
-            "picture",
-            "cards",
-            ActionMenu.LINE,
-            "statusMeeting",
-            "workshop",
-            "vote",
-            "playback",
-            "minutes",
-            ActionMenu.LINE,
-            "findings",
-            "history",
-            "settings",
-            "fullScreen",
-            ActionMenu.LINE,
-            "palette",
-            "keys",
-            "glossary");
 
     /// Windows at least this wide, with text of the usual size, open with the panel that belongs beside their
     /// first view.
@@ -173,9 +145,7 @@ public final class MainWindow {
         return new TopBar.Deeds() {
             @Override
             public void menu(Button at) {
-                ContextMenu menu = new ContextMenu();
-                new ActionMenu(desk.words(), MainWindow.this::actions).add(MENU, menu);
-                menu.show(at, javafx.geometry.Side.BOTTOM, 0, 4);
+                new PlanMenu(desk.words(), MainWindow.this::actions).show(at);
             }
 
             @Override
