@@ -119,7 +119,7 @@ public final class VoteWords {
         };
     }
 
-    /// What the plan itself says against being sure: "The plan has 3 chunks late and 2 promises unanswered."
+    /// What the plan itself says against being sure: "It has 3 chunks late, 2 promises unanswered."
     ///
     /// @param organisation of which that is said; null for the whole plan
     public String doubts(Doubts doubts, @Nullable OrganisationId organisation) {

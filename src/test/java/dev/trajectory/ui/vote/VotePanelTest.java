@@ -158,7 +158,7 @@ class VotePanelTest {
 
     @Test
     void organisationsVoteOneAfterTheOther() {
-        assertThat(text("#vote-planned")).contains(" The plan has ");
+        assertThat(text("#vote-planned")).contains(" It has ");
         way(1);
         focus("#vote-ballots");
         assertThat(text("#vote-planned")).as("whose turn it is").contains(" NICB has ");
