@@ -23,4 +23,11 @@ public final class NewChunkButton extends Button {
                 .findFirst()
                 .ifPresent(Action::tryToRun));
     }
+
+    /// The same as a sign alone, for a bar that has little room.
+    public NewChunkButton small() {
+        setAccessibleText(getText());
+        setText(null);
+        return this;
+    }
 }

@@ -54,7 +54,7 @@ public final class MapView implements View {
         this.entry = new MapEntry(desk, surface);
         this.chunks = new ChunkKeys(desk, () -> Selected.all(surface), why::open);
         this.bar = new MapBar(desk, surface, focus);
-        this.add = new NewChunkButton(desk.words(), "map.new", this::actions);
+        this.add = new NewChunkButton(desk.words(), "map.new", this::actions).small();
         this.spoken = new SpokenCards(desk, surface);
         this.lines = new LineKeys(desk, new MapGround(surface), () -> Selected.all(surface));
         this.mouse = new MapMouse(desk, surface, focus, lines, this::closeCards, this::actions);
