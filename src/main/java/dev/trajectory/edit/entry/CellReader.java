@@ -223,12 +223,21 @@ final class CellReader {
     }
 
     private void amount(String cell, Word unit) {
-        String bare = cell.replaceFirst("[?*]$", "").strip();
+        String bare = exact(cell.replaceFirst("[?*]$", "").strip());
         if (Spoken.isSpan(bare, vocabulary)) {
             span(Spoken.span(bare, unit, vocabulary), cell);
         } else {
             unread(Chip.Problem.NOT_A_SPAN, cell, List.of());
         }
+    }
+
+    /// An amount without what says that it is about so much: "~4", "c. 6 weeks".
+    private String exact(String amount) {
+        String text = amount.startsWith("~") ? amount.substring(1).strip() : amount;
+        int blank = text.indexOf(' ');
+        return blank > 0 && vocabulary.is(Word.ABOUT, text.substring(0, blank))
+                ? text.substring(blank + 1).strip()
+                : text;
     }
 
     private void span(@Nullable WorkSpan span, String cell) {

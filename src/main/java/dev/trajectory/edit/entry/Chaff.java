@@ -19,6 +19,7 @@ final class Chaff {
     private static final Pattern FORWARDED = Pattern.compile("\\*?\\p{L}+:\\*?\\s.*");
     private static final Pattern SIGNATURE = Pattern.compile("--\\s?|__+|[–—]");
 
+    private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}(?:\\s?[AaPp][Mm])?");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!]$");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’\\-]*(?:\\s\\p{Lu}[\\p{L}.'’\\-]*){0,2}");
 
@@ -94,6 +95,8 @@ final class Chaff {
                 skip(line, text, Skipped.Reason.SIGNATURE);
             } else if (begins && isIntroduction(lines, i)) {
                 skip(line, text, Skipped.Reason.HEADING);
+            } else if (!isChat && isWhen(text)) {
+                skip(line, text, Skipped.Reason.HEADING);
             } else if (isChat && chat.isWho(i)) {
                 skip(line, text, Skipped.Reason.WHO_AND_WHEN);
             } else if (isChat && chat.isChatter(i, text)) {
@@ -161,6 +164,13 @@ final class Chaff {
                 && NAME.matcher(text(lines.get(at)).strip()).matches()
                 && isHeader(text(lines.get(at + 1)).strip(), true)
                 && skipped.stream().anyMatch(each -> each.reason() == Skipped.Reason.GREETING);
+    }
+
+    /// Whether a line is a time of day, or a day with its day of the week, as notes have them below their title.
+    private boolean isWhen(String text) {
+        String first = text.split("[\\s,]", 2)[0];
+        return TIME.matcher(text).matches()
+                || (vocabulary.is(Word.WEEKDAY, first) && new Days(vocabulary, false).whole(text) != null);
     }
 
     private boolean isSalutation(String text) {

@@ -30,6 +30,12 @@ final class Outline {
     /// What parts a line from the next in a list that was one sentence.
     private static final Pattern PARTED = Pattern.compile("(?<![,;\\s\u00a0])[,;\\s\u00a0]+$");
 
+    /// A dash behind which nothing comes.
+    private static final Pattern DASHED = Pattern.compile("(?<![\\s\u00a0])[\\s\u00a0]++[-\u2013\u2014]$");
+
+    /// What is set off within a line: `Wi-Fi **6w**`.
+    private static final Pattern BOLD = Pattern.compile("\\*\\*(?=\\S)([^*]++)(?<=\\S)\\*\\*");
+
     /// A mark with no blank behind it: `1.Wi-Fi`, `•Wi-Fi`, `-Wi-Fi`.
     private static final Pattern TIGHT =
             Pattern.compile("([\\s\u00a0]*)([-*•◦▪‣·–—]|\\(?\\d{1,3}[.)]|[a-z]\\))(?=[\\p{L}\"\u201c@])");
@@ -37,8 +43,9 @@ final class Outline {
     /// What is set off in what people write: `*Wi-Fi*`, `**Wi-Fi**`, `_Wi-Fi_`.
     private static final Pattern SET_OFF = Pattern.compile("(\\*{1,2}|_{1,2})(?=\\S)([^*_]+)(?<=\\S)\\1:?");
 
-    /// A number that has nothing behind it to show that it is a mark.
-    private static final Pattern COUNTED = Pattern.compile("(\\d{1,4})[\\s\u00a0]+(?=[\\p{L}@\"\u201c])");
+    /// A number that has nothing behind it to show that it is a mark, or a dash.
+    private static final Pattern COUNTED =
+            Pattern.compile("(\\d{1,4})(?:[\\s\u00a0]*+[-\u2013\u2014:])?[\\s\u00a0]+(?=[\\p{L}@\"\u201c])");
 
     /// So many lines that count on from 1 are numbered.
     private static final int LEAST_COUNTED = 3;
@@ -46,7 +53,7 @@ final class Outline {
     private final List<Level> open = new ArrayList<>();
     private final boolean byNumbers;
 
-    /// Whether the lines count on from 1, with nothing behind their numbers.
+    /// Whether the lines count on from 1, with nothing or a dash behind their numbers.
     private final boolean isCounted;
 
     /// What is drawn before lines as their mark; empty for nothing.
@@ -187,9 +194,11 @@ final class Outline {
             kind = drawn;
             text = rest.substring(drawn.length()).strip();
         }
-        text = PARTED.matcher(text).replaceFirst("");
+        text = DASHED.matcher(PARTED.matcher(text).replaceFirst("")).replaceFirst("");
         Matcher off = SET_OFF.matcher(text);
-        text = off.matches() ? off.group(2) + (text.endsWith(":") ? ":" : "") : text;
+        text = off.matches()
+                ? off.group(2) + (text.endsWith(":") ? ":" : "")
+                : BOLD.matcher(text).replaceAll("$1");
         int depth = byNumbers ? depthByNumber(rest) : depth(indent, kind);
         return new Item(depth, text.isEmpty() ? rest : text, ChunkNames.isNumber(number) ? number : "", "");
     }

@@ -72,8 +72,8 @@ final class RowReader {
                         .mayBeCards();
         List<Entry> titles =
                 lines.stream().map(line -> read(line.item(), mayBeCards)).toList();
-        InBrackets brackets = InBrackets.of(table.isHeaded() ? List.of() : titles, lookup);
-        titles = titles.stream().map(brackets::read).toList();
+        BehindNames behind = BehindNames.of(table.isHeaded() ? List.of() : titles, lookup, vocabulary);
+        titles = titles.stream().map(behind::read).toList();
         List<ChunkId> ids = ids(titles);
         List<Chunk> coming = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -93,7 +93,7 @@ final class RowReader {
             Cells.Line line = lines.get(i).line();
             Outline.Item item = lines.get(i).item();
             int depth = level(line, item.depth(), isNested);
-            PastedRow row = row(line, brackets.read(read(item, mayBeCards)), ids.get(i), depth, item.votes());
+            PastedRow row = row(line, behind.read(read(item, mayBeCards)), ids.get(i), depth, item.votes());
             rows.add(row.withEntry(inLane(row.entry(), lines.get(i).owner())));
             if (with.chunks().has(ids.get(i))) {
                 said.putIfAbsent(all.number(ids.get(i)), ids.get(i));

@@ -21,6 +21,9 @@ final class Separator {
     /// A row of a table as it is written in Markdown, and the line below its head.
     private static final Pattern PIPED = Pattern.compile("\\s*\\|.*\\|\\s*");
 
+    /// The line below a head that has no strokes around it: `--- | :---`.
+    private static final Pattern RULED = Pattern.compile("\\s*:?-{2,}[\\s:|\\-]*");
+
     private static final Pattern PIPED_RULE = Pattern.compile("[\\s|:\\-]+");
 
     /// A mark with a tab behind it, as word processors copy lists.
@@ -129,8 +132,12 @@ final class Separator {
     /// A table in Markdown as one with tabs. The line below its head is left out, for it says nothing.
     static String pipesParted(String text) {
         List<String> lines = text.lines().filter(line -> !Table.isBlank(line)).toList();
+        boolean isRuled = lines.size() > 2
+                && RULED.matcher(lines.get(1)).matches()
+                && lines.stream().allMatch(line -> line.indexOf('|') >= 0);
         if (lines.size() < 2
-                || !lines.stream().allMatch(line -> PIPED.matcher(line).matches())) {
+                || !(isRuled
+                        || lines.stream().allMatch(line -> PIPED.matcher(line).matches()))) {
             return text;
         }
         return text.lines()
@@ -139,7 +146,8 @@ final class Separator {
     }
 
     private static String parted(String line) {
-        String[] cells = line.substring(1, line.length() - 1).split("\\|", -1);
+        String inside = PIPED.matcher(line).matches() ? line.substring(1, line.length() - 1) : line;
+        String[] cells = inside.split("\\|", -1);
         return Stream.of(cells).map(String::strip).collect(Collectors.joining("\t"));
     }
 

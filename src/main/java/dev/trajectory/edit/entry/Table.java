@@ -92,7 +92,8 @@ record Table(
     }
 
     private static Table unheaded(List<Cells.Line> lines, JoinedNames names, Choices choices) {
-        List<@Nullable Column> columns = chosen(List.of(), width(lines), choices, null);
+        List<Column> counted = areCounted(lines, names) ? List.of(Column.NUMBER) : List.of();
+        List<@Nullable Column> columns = chosen(counted, width(lines), choices, null);
         boolean areLed = columns.size() > 1
                 && (columns.getFirst() == null || columns.getFirst() == Column.OWNER)
                 && lines.stream()
@@ -100,6 +101,19 @@ record Table(
                         .allMatch(cell -> isBlank(cell) || names.isOrganisations(cell));
         MergedOwners merged = areLed ? MergedOwners.of(lines, 0) : MergedOwners.NONE;
         return new Table(columns, List.of(), merged.filled(lines), List.of(), Set.of(), merged);
+    }
+
+    /// Whether the first cells count the rows, of which there are two or more, and are the numbers of no cards.
+    private static boolean areCounted(List<Cells.Line> lines, JoinedNames names) {
+        TitleCell title = new TitleCell(names.lookup(), names.vocabulary());
+        for (int i = 0; i < lines.size(); i++) {
+            List<String> cells = lines.get(i).cells();
+            String number = cells.getFirst().strip().replaceFirst("[.)]$", "");
+            if (!number.equals(String.valueOf(i + 1)) || title.isOfCard(cells)) {
+                return false;
+            }
+        }
+        return lines.size() > 1;
     }
 
     /// What a line says, its cells apart.

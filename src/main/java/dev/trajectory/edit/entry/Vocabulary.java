@@ -42,6 +42,8 @@ public record Vocabulary(
         DAYS,
         WEEKS,
         MONTHS,
+        /// Comes before a working time that is not known better.
+        ABOUT,
         /// The days of the week, full and short, without a full stop.
         WEEKDAY,
         /// What a cell says for yes, of a go-live.

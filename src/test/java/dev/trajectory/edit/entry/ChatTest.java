@@ -266,4 +266,12 @@ class ChatTest {
         assertSaid(text, "Retire the mail server");
         assertThat(read(text).skipped()).extracting(Skipped::text).contains("27/11/2026, 10:06 - Anna:");
     }
+
+    @Example
+    void answersInBrackets() {
+        assertSaid(
+                "Anna, [27.11.2026 10:02]\nWi-Fi\n\n[Reply to Anna]\nDesk\n\nBen, [27.11.2026 10:04]\nthx",
+                "Wi-Fi",
+                "Desk");
+    }
 }

@@ -392,6 +392,31 @@ class PastedShapesTest {
     void whoLeadsBehindADash() {
         assertThat(made("Agreed:\n(1) Wi-Fi - STHB - 6 weeks\n(2) Desk – NICB\n"))
                 .containsExactly("Agreed", "-STHB Wi-Fi 6w", "-NICB Desk");
+        assertThat(made("Wi-Fi - phase 2 - STHB\nDesk - NICB")).containsExactly("STHB Wi-Fi - phase 2", "NICB Desk");
+        assertThat(made("Wi-Fi (STHB, 6 weeks)\nDesk (2w, NICB)\nPortal (STHB, phase 2)"))
+                .containsExactly("STHB Wi-Fi 6w", "NICB Desk 2w", "Portal (STHB, phase 2)");
         assertThat(made("Wi-Fi - all wards\n- Desk - STHB")).containsExactly("Wi-Fi - all wards", "-Desk - STHB");
+    }
+
+    /// The first column of a table, or a number with a dash, may but count.
+    @Example
+    void numbersThatCountRows() {
+        Pasted table = read("1\tWi-Fi\tSTHB\n2\tDesk\tNICB\n3\tPortal\tSTHB");
+        assertThat(table.rows()).extracting(PastedRow::notes).containsOnly(List.of());
+        assertThat(made("1\tWi-Fi\tSTHB\n2\tDesk\tNICB")).containsExactly("STHB Wi-Fi", "NICB Desk");
+        assertThat(read("1\t@STHB\n2\t3w").rows()).allMatch(row -> row.entry().isLinks());
+        assertThat(made("1 - Wi-Fi\n2 - Desk\n3 - Portal")).containsExactly("Wi-Fi", "Desk", "Portal");
+        assertThat(made("1 - Wi-Fi\n3 - Desk")).containsExactly("1 - Wi-Fi", "3 - Desk");
+    }
+
+    @Example
+    void whatIsWrittenAroundNames() {
+        assertThat(made("- Wi-Fi **6w**\n- **Desk** @STHB\n- Portal –"))
+                .containsExactly("Wi-Fi 6w", "STHB Desk", "Portal");
+        assertThat(made("Action | Owner | Weeks\n--- | :---: | ---\nWi-Fi | STHB | ~4\nDesk | NICB | c. 6 weeks"))
+                .containsExactly("STHB Wi-Fi 4w", "NICB Desk 6w");
+        assertThat(made("Notes of the workshop\nFriday, 27 November 2026\n10:02\nWi-Fi"))
+                .containsExactly("Notes of the workshop", "Wi-Fi");
+        assertThat(made("March 2028\n  Wi-Fi")).containsExactly("March 2028", "-Wi-Fi");
     }
 }
