@@ -63,7 +63,8 @@ final class MatrixCard implements Part {
         }
         Sizes sizes = sizes(width - 2 * out.style().padding());
         return frame
-                + 2 * out.px(ROW)
+                + out.px(ROW)
+                + totalsHeight(sizes.wide())
                 + organisations.stream()
                         .mapToDouble(giver -> rowHeight(giver, sizes.wide()))
                         .sum();
@@ -86,12 +87,32 @@ final class MatrixCard implements Part {
 
     /// How high the row of an organisation is: as the longest list of counts in it needs it.
     private double rowHeight(Organisation giver, double wide) {
-        int lines = organisations.stream()
+        int cells = organisations.stream()
                 .map(taker -> PromiseSection.between(promises, giver.id(), taker.id()))
-                .mapToInt(these -> these.isEmpty() ? 1 : lines(these, wide).size())
+                .mapToInt(these -> lines(these, wide).size())
                 .max()
                 .orElse(1);
-        return out.px(ROW + (lines - 1) * LINE);
+        return high(Math.max(cells, totalLines(giver.id(), null, wide).size()));
+    }
+
+    /// How high the last row is.
+    private double totalsHeight(double wide) {
+        int columns = organisations.stream()
+                .mapToInt(taker -> totalLines(null, taker.id(), wide).size())
+                .max()
+                .orElse(1);
+        return high(Math.max(columns, totalLines(null, null, wide).size()));
+    }
+
+    private double high(int lines) {
+        return out.px(ROW + (Math.max(1, lines) - 1) * LINE);
+    }
+
+    private List<String> totalLines(@Nullable OrganisationId giver, @Nullable OrganisationId taker, double wide) {
+        long stand = PromiseSection.between(promises, giver, taker).stream()
+                .filter(PromiseNow::stands)
+                .count();
+        return small().wrap(words.say("total.agreed", stand), wide - out.px(6));
     }
 
     private Lettering small() {
@@ -155,9 +176,10 @@ final class MatrixCard implements Part {
                 Token.INK_2,
                 Anchor.START);
         for (int column = 0; column < organisations.size(); column++) {
-            total(null, organisations.get(column).id(), inside.x() + left + column * wide, y, wide, out.px(ROW));
+            Box total = new Box(inside.x() + left + column * wide, y, wide, totalsHeight(wide));
+            total(null, organisations.get(column).id(), total);
         }
-        total(null, null, last, y, wide, out.px(ROW));
+        total(null, null, new Box(last, y, wide, totalsHeight(wide)));
     }
 
     private void row(Organisation giver, Box name, double wide) {
@@ -172,7 +194,7 @@ final class MatrixCard implements Part {
             cell(giver, taker, new Box(x, name.y(), wide, name.height()));
             x += wide;
         }
-        total(giver.id(), null, x, name.y(), wide, name.height());
+        total(giver.id(), null, new Box(x, name.y(), wide, name.height()));
     }
 
     private void cell(Organisation giver, Organisation taker, Box box) {
@@ -186,15 +208,7 @@ final class MatrixCard implements Part {
         Stand stand = Stand.of(these);
         Box ground = box.inset(out.px(2), out.px(2));
         out.box(ground, 3, out.drawing().colour(stand.ground), null);
-        List<String> lines = lines(these, box.width());
-        double y = box.centre() - out.px(7 + (lines.size() - 1) * LINE / 2);
-        number(box.middle(), y, these.size(), stand.ink);
-        y += out.px(15);
-        for (String line : lines) {
-            String fitting = small().fit(line, box.width() - out.px(6));
-            out.drawing().text(box.middle(), y, fitting, small(), stand.ink, Anchor.MIDDLE, null);
-            y += out.px(LINE);
-        }
+        stack(box, these.size(), stand.ink, lines(these, box.width()), stand.ink);
         out.spot(
                 box,
                 new Subject.PromisesOf(Whose.between(giver.id(), taker.id())),
@@ -206,9 +220,17 @@ final class MatrixCard implements Part {
                         String.join(words.say("cell.and"), counted(these))));
     }
 
-    private void number(double middle, double y, int count, Token ink) {
+    /// A number, and what is said of it in small lines below.
+    private void stack(Box box, int count, Token ink, List<String> lines, Token small) {
         Lettering strong = out.lettering(TextRole.TABLE_ROW).in(Typeface.SEMIBOLD);
-        out.drawing().text(middle, y, words.say("count", count), strong, ink, Anchor.MIDDLE, null);
+        double y = box.centre() - out.px(7 + (lines.size() - 1) * LINE / 2);
+        out.drawing().text(box.middle(), y, words.say("count", count), strong, ink, Anchor.MIDDLE, null);
+        y += out.px(15);
+        for (String line : lines) {
+            String fitting = small().fit(line, box.width() - out.px(6));
+            out.drawing().text(box.middle(), y, fitting, small(), small, Anchor.MIDDLE, null);
+            y += out.px(LINE);
+        }
     }
 
     /// How many stand in which way, the worst first.
@@ -223,30 +245,11 @@ final class MatrixCard implements Part {
         return counted;
     }
 
-    private void total(
-            @Nullable OrganisationId giver,
-            @Nullable OrganisationId taker,
-            double x,
-            double y,
-            double wide,
-            double height) {
-        List<PromiseNow> these = PromiseSection.between(promises, giver, taker);
-        if (these.isEmpty()) {
-            return;
+    private void total(@Nullable OrganisationId giver, @Nullable OrganisationId taker, Box box) {
+        int all = PromiseSection.between(promises, giver, taker).size();
+        if (all > 0) {
+            stack(box, all, Token.INK, totalLines(giver, taker, box.width()), Token.INK_2);
         }
-        double middle = y + height / 2;
-        number(x + wide / 2, middle - out.px(7), these.size(), Token.INK);
-        String stand = words.say(
-                "total.agreed", these.stream().filter(PromiseNow::stands).count());
-        out.drawing()
-                .text(
-                        x + wide / 2,
-                        middle + out.px(8),
-                        small().fit(stand, wide - out.px(4)),
-                        small(),
-                        Token.INK_2,
-                        Anchor.MIDDLE,
-                        null);
     }
 
     /// How the promises of a cell stand: as the worst of them.
