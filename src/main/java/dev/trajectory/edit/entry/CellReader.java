@@ -5,7 +5,6 @@ import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.DependencyType;
 import dev.trajectory.model.Id;
 import dev.trajectory.model.Lag;
-import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.WorkSpan;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -24,6 +23,7 @@ final class CellReader {
     private final RowNumbers numbers;
     private final Vocabulary vocabulary;
     private final List<Chip> chips;
+    private final CellOrganisations organisations;
     private final List<String> notes = new ArrayList<>();
 
     /// @param numbers what rows of the table call each other
@@ -33,6 +33,12 @@ final class CellReader {
         this.numbers = numbers;
         this.vocabulary = vocabulary;
         this.chips = new ArrayList<>(said);
+        this.organisations = new CellOrganisations(lookup, vocabulary, chips);
+    }
+
+    /// Whether it is said who leads.
+    boolean hasLead() {
+        return organisations.hasLead();
     }
 
     List<Chip> chips() {
@@ -108,17 +114,11 @@ final class CellReader {
         List<String> words = Arrays.asList(cell.split("\\s+"));
         if (Spoken.spanWords(words, vocabulary) == words.size() && !has(Chip.Duration.class)) {
             span(Spoken.span(words, vocabulary), cell);
-        } else if (new JoinedNames(lookup, vocabulary).isOrganisations(cell) || isPartOfName(cell)) {
-            organisations(cell);
+        } else if (organisations.isOf(cell)) {
+            organisations.take(cell, true);
         } else if (!said(cell)) {
             notes.add(told);
         }
-    }
-
-    /// Whether it is part of one organisation's name. What has a number in it is one only where it is the whole.
-    private boolean isPartOfName(String cell) {
-        return cell.chars().noneMatch(Character::isDigit)
-                && lookup.organisations(cell).size() == 1;
     }
 
     /// Takes what a cell says as a line does behind the name: "after 7", "@STHB", "#wards". Tells whether it did.
@@ -135,24 +135,23 @@ final class CellReader {
         }
         for (Chip chip : line.chips()) {
             switch (chip) {
-                case Chip.Owner owner -> add(owner.organisation(), true, cell.length());
-                case Chip.Participant participant -> add(participant.organisation(), true, cell.length());
+                case Chip.Owner owner -> organisations.add(owner.organisation(), true, cell.length());
+                case Chip.Participant participant -> organisations.add(participant.organisation(), true, cell.length());
                 default -> chips.add(chip);
             }
         }
         return true;
     }
 
-    boolean has(Class<? extends Chip> kind) {
+    private boolean has(Class<? extends Chip> kind) {
         return chips.stream().anyMatch(kind::isInstance);
     }
 
     /// @param told what the notes say of it
     private void headed(Column column, String cell, String told) {
         switch (column) {
-            case OWNER -> organisations(cell);
-            case PARTICIPANTS ->
-                new JoinedNames(lookup, vocabulary).names(cell).forEach(name -> organisation(name, false));
+            case OWNER -> organisations.take(cell, true);
+            case PARTICIPANTS -> organisations.take(cell, false);
             case WEEKS -> amount(cell, Word.WEEKS);
             case DAYS -> amount(cell, Word.DAYS);
             case START -> day(cell, false);
@@ -182,44 +181,6 @@ final class CellReader {
             case OTHER -> notes.add(told);
             case TITLE, OUTCOME, DONE_WHEN, LEFT_OUT -> {}
         }
-    }
-
-    private void organisations(String cell) {
-        new JoinedNames(lookup, vocabulary).names(cell).forEach(name -> organisation(name, true));
-    }
-
-    /// @param mayLead whether it leads where none does yet
-    private void organisation(String name, boolean mayLead) {
-        List<OrganisationId> found = lookup.organisations(Words.unquoted(name));
-        List<String> joined = found.isEmpty() ? new JoinedNames(lookup, vocabulary).of(name) : List.of();
-        if (!joined.isEmpty()) {
-            joined.forEach(each -> organisation(each, mayLead));
-            return;
-        }
-        if (found.size() != 1) {
-            Chip.Problem problem = found.isEmpty() ? Chip.Problem.NO_ORGANISATION : Chip.Problem.WHICH_ORGANISATION;
-            unread(problem, name, found.isEmpty() ? lookup.organisationsLike(name) : found);
-            return;
-        }
-        add(found.getFirst(), mayLead, name.length());
-    }
-
-    private void add(OrganisationId organisation, boolean mayLead, int length) {
-        if (!has(organisation)) {
-            chips.add(
-                    mayLead && !has(Chip.Owner.class)
-                            ? new Chip.Owner(0, length, organisation)
-                            : new Chip.Participant(0, length, organisation));
-        }
-    }
-
-    /// Whether it is said already that an organisation leads or takes part.
-    private boolean has(OrganisationId organisation) {
-        return chips.stream()
-                .anyMatch(chip -> (chip instanceof Chip.Owner owner
-                                && owner.organisation().equals(organisation))
-                        || (chip instanceof Chip.Participant participant
-                                && participant.organisation().equals(organisation)));
     }
 
     private void amount(String cell, Word unit) {

@@ -4,12 +4,16 @@ import dev.trajectory.model.ChunkId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Reads a line of a list: as one that is typed, but that its mark may be the number of a card, and that what reads
 /// like a sentence is a name.
 ///
 /// @param mayBeCards whether the numbers before the lines of the list may be those of cards
 record ListLine(Lookup lookup, Vocabulary vocabulary, boolean mayBeCards) {
+
+    /// What stands between an organisation and what it leads.
+    private static final Pattern PARTED = Pattern.compile("^[\\s\u00a0:\\-\u2013\u2014]+");
 
     /// Reads the lines of a list. Their numbers count its lines, and are those of no cards, where each is one more
     /// than the one before, or 1, and there are no fewer lines with a name than such as can only be about cards.
@@ -21,9 +25,12 @@ record ListLine(Lookup lookup, Vocabulary vocabulary, boolean mayBeCards) {
         if (numbered.size() < 2 || !countOn(numbered)) {
             return reader;
         }
-        long names =
-                numbered.stream().filter(item -> !reader.read(item).isLinks()).count();
-        long cards = numbered.stream().filter(reader::isOnlyOfCard).count();
+        List<Entry> read = numbered.stream().map(reader::read).toList();
+        long names = read.stream().filter(line -> !line.isLinks()).count();
+        long cards = IntStream.range(0, read.size())
+                .filter(at -> read.get(at).isLinks()
+                        && !reader.mayBeginName(numbered.get(at).text()))
+                .count();
         return new ListLine(lookup, vocabulary, names == 0 || names < cards);
     }
 
@@ -39,15 +46,11 @@ record ListLine(Lookup lookup, Vocabulary vocabulary, boolean mayBeCards) {
         return true;
     }
 
-    /// Whether a line is about the card of its number and begins with no word that may be a name.
-    private boolean isOnlyOfCard(Outline.Item item) {
-        String first =
-                Words.of(item.text()).stream().map(Words.Word::bare).findFirst().orElse("");
-        return read(item).isLinks() && !vocabulary.is(Vocabulary.Word.GOES, first);
+    /// Whether a line about the card of its number begins with a word that may as well be a name.
+    private boolean mayBeginName(String text) {
+        String first = Words.of(text).stream().map(Words.Word::bare).findFirst().orElse("");
+        return vocabulary.is(Vocabulary.Word.GOES, first);
     }
-
-    /// What stands between an organisation and what it leads.
-    private static final Pattern PARTED = Pattern.compile("^[\\s\u00a0:\\-\u2013\u2014]+");
 
     /// What a line says. Its number is that of a card where the rest of it has no name: `12. @EGH 3w`.
     Entry read(Outline.Item item) {

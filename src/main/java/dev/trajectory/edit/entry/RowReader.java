@@ -192,7 +192,7 @@ final class RowReader {
         if (title >= 0 || table.has(Column.TITLE)) {
             cells.read(table, row.cells(), title);
         }
-        merged += isFilled && !saysWho && cells.has(Chip.Owner.class) ? 1 : 0;
+        merged += isFilled && !saysWho && cells.hasLead() ? 1 : 0;
         String doneWhen = cells.text(Column.DONE_WHEN, table.cell(row, Column.DONE_WHEN));
         String outcome = cells.text(Column.OUTCOME, table.cell(row, Column.OUTCOME));
         List<String> notes = new ArrayList<>(cells.notes());
