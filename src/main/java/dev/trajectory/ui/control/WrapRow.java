@@ -89,7 +89,7 @@ public class WrapRow extends Pane {
         double x = getInsets().getLeft();
         for (Node node : line) {
             double wanted = Math.min(room, width(node) + (grows(node) ? more : 0));
-            double tall = Math.min(height, node.prefHeight(wanted));
+            double tall = Math.min(height, height(node, wanted));
             double left = snapPositionX(x);
             node.resizeRelocate(left, snapPositionY(y + (height - tall) / 2), snapPositionX(x + wanted) - left, tall);
             x += wanted + across;
@@ -139,9 +139,14 @@ public class WrapRow extends Pane {
 
     private static double height(List<Node> line, double room) {
         return line.stream()
-                .mapToDouble(node -> node.prefHeight(Math.min(room, width(node))))
+                .mapToDouble(node -> height(node, Math.min(room, width(node))))
                 .max()
                 .orElse(0);
+    }
+
+    /// As high as it wants to be, and as it has to be at least.
+    private static double height(Node node, double width) {
+        return Math.max(node.minHeight(width), node.prefHeight(width));
     }
 
     private double sides() {

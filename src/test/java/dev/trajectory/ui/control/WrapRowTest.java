@@ -50,6 +50,18 @@ class WrapRowTest {
         assertThat(row.getChildren().get(2).getBoundsInParent().getMaxX()).isEqualTo(900);
     }
 
+    @Example
+    void nothingIsLowerThanItHasToBe() {
+        WrapRow row = row(List.of(100, 100), 300);
+        Ui.run(() -> {
+            ((Region) row.getChildren().getFirst()).setMinHeight(56);
+            row.resize(300, row.prefHeight(300));
+            row.layout();
+        });
+        assertThat(row.getChildren().getFirst().getBoundsInParent().getHeight()).isEqualTo(56);
+        assertThat(row.getHeight()).isGreaterThanOrEqualTo(56);
+    }
+
     /// What comes after it begins its line.
     @Example
     void aSeparatorThatWouldBeginALinePushesNothingAside() {
