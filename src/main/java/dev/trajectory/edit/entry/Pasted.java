@@ -26,11 +26,12 @@ import org.jspecify.annotations.Nullable;
 /// A table has its cells apart by tabs, or by commas or semicolons where its first line names two columns or more. The
 /// first line tells what the columns hold, in any order, by what tools call them or by the question of a form; without
 /// one, the first cell of a row that is not a number is the title, and cells that are an organisation or a working
-/// time are taken as such. What is in a column of another name goes to the notes, so nothing is lost. A list lies in
-/// levels by how far its lines are set in, by its marks or by its outline numbers, and is parted from what stands
-/// around it in a mail or a chat ([Chaff]). Each line of a list may say what [OneLine] reads; under headings a name is
-/// a name. An organisation's code or name alone, on a line or at the head of columns, leads what is below ([Lanes]).
-/// Rows may wait for each other, by name, or by the numbers in a column of them.
+/// time are taken as such. What is in a column of another name goes to the notes, so nothing is lost, unless all of
+/// its cells tell what it holds ([Contents]). A list lies in levels by how far its lines are set in, by its marks or
+/// by its outline numbers, and is parted from what stands around it in a mail or a chat ([Chaff]). Each line of a list
+/// may say what [OneLine] reads; under headings a name is a name. An organisation's code or name alone, on a line
+/// ([Lanes]) or at the head of columns ([Board]), leads what is below. Rows may wait for each other, by name, or by
+/// the numbers in a column of them.
 ///
 /// A start becomes the earliest start and a finish the deadline; where both are there and no working time is, it is
 /// the weeks between them.
