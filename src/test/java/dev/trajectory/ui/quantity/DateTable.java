@@ -157,7 +157,7 @@ final class DateTable {
                 .someIn("board", this::day, () -> selected("board", some(), 2))
                 .someIn("map", this::day, () -> selected("map", some(), 2))
                 .someIn("roadmap", this::day, () -> cells(Column.FINISH))
-                .in("render map", this::day, () -> mapFinishes(places.drawn("map")))
+                .someIn("render map", this::day, () -> mapFinishes(places.drawn("map")))
                 .someIn("map", this::day, () -> mapFinishes(places.window().drawn("map")))
                 .someIn("outcomes", this::day, this::spokenOfOutcomes)
                 .someIn("render benefits", this::day, this::benefitMap)
