@@ -37,6 +37,7 @@ public final class PlanSession {
 
     private final Recalculator recalculator;
     private final Recalculator previews;
+    private final EditsBeside beside;
     private final List<Consumer<Snapshot>> viewers = new ArrayList<>();
     private final List<Consumer<Outlook>> preparers = new CopyOnWriteArrayList<>();
     private final List<Consumer<Receipt>> receipts = new ArrayList<>();
@@ -57,6 +58,7 @@ public final class PlanSession {
     private PlanSession(History history, Outlook outlook, Recalculator recalculator) {
         this.recalculator = recalculator;
         this.previews = recalculator.beside();
+        this.beside = new EditsBeside(this);
         this.snapshot =
                 new Snapshot(history, null, history.plan(), Reach.OPTION, outlook, Snapshot.Stage.COMPLETE, Set.of());
     }
@@ -71,6 +73,11 @@ public final class PlanSession {
     /// @param outlook of the history's present plan
     public static PlanSession of(History history, Outlook outlook, Recalculator recalculator) {
         return new PlanSession(history, outlook, recalculator);
+    }
+
+    /// Edits that take so long that the UI thread cannot wait for them.
+    public EditsBeside beside() {
+        return beside;
     }
 
     public Snapshot snapshot() {
@@ -209,19 +216,23 @@ public final class PlanSession {
     }
 
     public void undo() {
-        if (snapshot.history().canUndo()) {
+        if (!beside.withdraw() && snapshot.history().canUndo()) {
             goTo(snapshot.history().at() - 1);
         }
     }
 
+    /// Does what was undone once more, unless something else is on its way into the plan.
     public void redo() {
-        if (snapshot.history().canRedo()) {
+        if (!beside.isRunning() && snapshot.history().canRedo()) {
             goTo(snapshot.history().at() + 1);
         }
     }
 
-    /// Goes to any step of the history; the others stay.
+    /// Goes to any step of the history; the others stay. What is not done yet is taken back.
     public void goTo(int step) {
+        while (beside.isRunning()) {
+            beside.withdraw();
+        }
         History history = snapshot.history();
         if (step == history.at()) {
             return;

@@ -87,15 +87,20 @@ public final class Recalculator {
         if (isLatest(request)) {
             run(request, () -> {
                 Outlook dates = Outlook.dates(request.plan()).weighed().withMarks(request.before());
-                request.answer().prepare(dates);
+                prepare(request, dates);
                 answer(request, () -> request.answer().dated(dates));
                 if (isLatest(request)) {
                     Outlook complete = dates.checked(request.whole());
-                    request.answer().prepare(complete);
+                    prepare(request, complete);
                     answer(request, () -> request.answer().complete(complete));
                 }
             });
         }
+    }
+
+    /// What could not be made ready keeps nobody else from the outlook.
+    private void prepare(Request request, Outlook outlook) {
+        run(request, () -> request.answer().prepare(outlook));
     }
 
     private void run(Request request, Runnable work) {

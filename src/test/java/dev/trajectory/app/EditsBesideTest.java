@@ -30,15 +30,17 @@ class EditsBesideTest {
             Sample.opened(Path.of("samples/northmoor.trajectory")).plan();
     private final PlanSession session =
             PlanSession.of(Outlook.of(plan), new Recalculator(Runnable::run, worker::add, Runnable::run));
-    private final EditsBeside edits = new EditsBeside(session);
+    private final EditsBeside edits = session.beside();
     private final List<Result> told = new ArrayList<>();
+
+    private int over;
 
     private static Edit lasts(ChunkId chunk, int weeks) {
         return new ChangeChunks<>(List.of(chunk), ChunkField.DURATION, WorkSpan.weeks(weeks));
     }
 
     private void perform(Edit edit) {
-        edits.perform(() -> edit, told::add);
+        edits.perform(() -> edit, told::add, () -> over++);
     }
 
     private WorkSpan duration(ChunkId chunk) {
@@ -92,6 +94,80 @@ class EditsBesideTest {
 
         assertThat(told.getFirst()).isInstanceOf(Result.Refused.class);
         assertThat(duration(C41)).isEqualTo(WorkSpan.weeks(40));
+    }
+
+    @Test
+    void undoTakesBackWhatWaitsBeforeItTakesBackAStep() {
+        session.perform(lasts(C41, 40));
+        perform(lasts(C05, 30));
+        perform(lasts(C05, 31));
+
+        session.undo();
+        session.redo();
+        session.undo();
+        assertThat(edits.isRunning()).isFalse();
+        assertThat(duration(C41)).isEqualTo(WorkSpan.weeks(40));
+        session.undo();
+        while (!worker.isEmpty()) {
+            worker.remove().run();
+        }
+
+        assertThat(session.plan()).isEqualTo(plan);
+        assertThat(told).isEmpty();
+        assertThat(over).isEqualTo(2);
+        session.redo();
+        assertThat(duration(C41)).isEqualTo(WorkSpan.weeks(40));
+    }
+
+    @Test
+    void goingToAStepTakesBackAllThatWaits() {
+        session.perform(lasts(C41, 40));
+        perform(lasts(C05, 30));
+        perform(lasts(C05, 31));
+
+        session.goTo(0);
+        while (!worker.isEmpty()) {
+            worker.remove().run();
+        }
+
+        assertThat(session.plan()).isEqualTo(plan);
+        assertThat(session.snapshot().history().canRedo()).isTrue();
+    }
+
+    @Test
+    void whatGoesWrongKeepsNobodyElseWaiting() {
+        List<String> idle = new ArrayList<>();
+        perform(lasts(C05, 30));
+        edits.perform(
+                () -> {
+                    throw new IllegalStateException("No such edit");
+                },
+                told::add,
+                () -> over++);
+        edits.perform(
+                () -> lasts(C05, 31),
+                _ -> {
+                    throw new IllegalStateException("Not to be shown");
+                },
+                () -> over++);
+        perform(lasts(C41, 40));
+        edits.whenIdle(() -> idle.add("idle"));
+
+        while (!worker.isEmpty()) {
+            assertThat(idle).isEmpty();
+            try {
+                worker.remove().run();
+            } catch (IllegalStateException e) {
+                assertThat(e).hasMessageMatching("No such edit|Not to be shown|An edit cannot be worked out");
+            }
+        }
+
+        assertThat(duration(C05)).isEqualTo(WorkSpan.weeks(31));
+        assertThat(duration(C41)).isEqualTo(WorkSpan.weeks(40));
+        assertThat(over).isEqualTo(4);
+        assertThat(idle).containsExactly("idle");
+        edits.whenIdle(() -> idle.add("at once"));
+        assertThat(idle).hasSize(2);
     }
 
     @Test

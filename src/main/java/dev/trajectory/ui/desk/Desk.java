@@ -1,6 +1,5 @@
 package dev.trajectory.ui.desk;
 
-import dev.trajectory.app.EditsBeside;
 import dev.trajectory.app.PlanSession;
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.check.Marks;
@@ -35,6 +34,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -153,8 +153,6 @@ public final class Desk {
         this(session, words, fonts, scene, appearance, clock, host, new AtomicReference<>(Clip.NONE));
     }
 
-    private final EditsBeside beside;
-
     private Desk(
             PlanSession session,
             WindowWords words,
@@ -174,7 +172,6 @@ public final class Desk {
         this.fonts = fonts;
         this.host = host;
         this.clip = clip;
-        this.beside = new EditsBeside(session);
     }
 
     /// This for a room of the same window that looks otherwise: what is cut in one is pasted in the other.
@@ -296,14 +293,14 @@ public final class Desk {
     /// plan there is then. Says why where it is refused.
     ///
     /// @param edit asked for the edit when that is begun
-    /// @param then run when it is done or refused
+    /// @param then run when it is done, refused, taken back or failed
     public void performBeside(Supplier<? extends Edit> edit, Runnable then) {
-        beside.perform(edit, result -> {
-            then.run();
+        Consumer<Result> told = result -> {
             if (result instanceof Result.Refused(Refusal refusal)) {
                 host.refuse(refusal, plan());
             }
-        });
+        };
+        session.beside().perform(edit, told, then);
     }
 
     public void select(Set<? extends Id> ids) {

@@ -23,6 +23,9 @@ final class Closing {
     /// Whether the workshop is ending, and the window closes when that has ended.
     private boolean ending;
 
+    /// Whether the window closes once nothing is worked out any more.
+    private boolean isWaiting;
+
     /// @param end lets the plan and its window go
     Closing(MainWindow window, OpenPlan plan, Saving saving, Consumer<Journal.Ending> end) {
         this.window = window;
@@ -32,8 +35,24 @@ final class Closing {
         this.end = end;
     }
 
-    /// Closes the window, or asks.
+    /// Closes the window, or asks, once what is being worked out is in the plan. Whoever asks again does not want
+    /// to wait for it.
     void close() {
+        if (isWaiting) {
+            isWaiting = false;
+            closeNow();
+        } else {
+            isWaiting = true;
+            window.desk().session().beside().whenIdle(() -> {
+                if (isWaiting) {
+                    isWaiting = false;
+                    closeNow();
+                }
+            });
+        }
+    }
+
+    private void closeNow() {
         if (ending) {
             return;
         }

@@ -210,6 +210,10 @@ final class PlanWindow implements Asker {
     /// Opens the file as someone else saved it, in the place of this window; what is not saved stays in the
     /// journal.
     private void reload() {
+        plan.session().beside().whenIdle(this::reloadNow);
+    }
+
+    private void reloadNow() {
         Path file = plan.standing().file();
         if (file != null) {
             end(plan.isUnsaved() ? Journal.Ending.LEFT : Journal.Ending.SAVED);

@@ -47,6 +47,9 @@ final class StatusBar extends WrapRow {
     private final Runnable openPromises;
     private @Nullable Snapshot shown;
     private boolean isPreview;
+
+    /// Whether an edit is worked out that is not in the plan yet.
+    private boolean isWorking;
     private List<StatusFigures.Figure> figures = List.of();
     private Map<String, String> settled = Map.of();
     private Optional<StatusFigures.Figure> checks = Optional.empty();
@@ -68,6 +71,16 @@ final class StatusBar extends WrapRow {
         this.openPromises = openPromises;
         getStyleClass().add("status-bar");
         setId("status-bar");
+        desk.session().beside().watch(this::tellWorking);
+    }
+
+    private void tellWorking(boolean isWorked) {
+        if (isWorking != isWorked) {
+            isWorking = isWorked;
+            Snapshot now = desk.snapshot();
+            shown = null;
+            show(now);
+        }
     }
 
     void show(Snapshot snapshot) {
@@ -86,7 +99,8 @@ final class StatusBar extends WrapRow {
         switch (snapshot.stage()) {
             case STALE -> fill(figures, _ -> true, words.say("status.planning", counts), true);
             case DATED -> fill(figures, CHECKS::equals, words.say("status.checking", counts), true);
-            case COMPLETE -> fill(figures, _ -> false, counts, false);
+            case COMPLETE ->
+                fill(figures, _ -> false, isWorking ? words.say("status.working", counts) : counts, isWorking);
         }
     }
 

@@ -62,7 +62,9 @@ record WindowActions(
     }
 
     private boolean canUndo() {
-        return !overlays.isAsking() && desk.snapshot().history().canUndo();
+        boolean canUndo =
+                desk.snapshot().history().canUndo() || desk.session().beside().isRunning();
+        return !overlays.isAsking() && canUndo;
     }
 
     private boolean canRedo() {

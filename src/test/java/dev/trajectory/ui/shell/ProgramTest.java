@@ -13,6 +13,7 @@ import dev.trajectory.app.Services;
 import dev.trajectory.app.WorkshopStart;
 import dev.trajectory.app.WorkshopStarts;
 import dev.trajectory.edit.ChangeProgramme;
+import dev.trajectory.edit.Edit;
 import dev.trajectory.model.LogEntry;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Programme;
@@ -229,6 +230,23 @@ class ProgramTest implements PlanWindow.Deeds {
         Ui.run(window::close);
         assertThat(window.stage().isShowing()).isTrue();
         Ui.run(() -> Ui.screen(window.stage().getScene(), "window-file-gone"));
+    }
+
+    @Test
+    void whatIsStillWorkedOutIsInThePlanBeforeItsWindowCloses() {
+        await(Ui.get(() -> opener.open(file, CompletableFuture.completedFuture(Arrival.of(file)))));
+        PlanWindow window = windows.latest();
+        Edit renamed = new ChangeProgramme(new Programme("", "Renamed beside", "", "", "", 0, ""));
+
+        Ui.run(() -> {
+            window.plan().session().beside().perform(() -> renamed, _ -> {}, () -> {});
+            window.close();
+        });
+
+        Ui.until(() ->
+                window.stage().getScene().lookup(".question-title") instanceof Labeled title && title.isVisible());
+        assertThat(questionOf(window)).contains("Renamed beside");
+        assertThat(window.plan().isUnsaved()).isTrue();
     }
 
     /// Whoever closes the window in the middle of a workshop saves its minutes with the plan.
