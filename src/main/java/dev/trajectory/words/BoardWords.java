@@ -29,6 +29,18 @@ public final class BoardWords {
         return book.say("title", plan.programme().name());
     }
 
+    /// What the rows are.
+    public String rows() {
+        return book.say("rows");
+    }
+
+    /// What the numbers in the cells count.
+    ///
+    /// @param months whether a cell is a month, else a quarter
+    public String cells(boolean months) {
+        return book.say(months ? "cells.months" : "cells");
+    }
+
     /// What a row is called.
     ///
     /// @param organisation null for what nobody leads

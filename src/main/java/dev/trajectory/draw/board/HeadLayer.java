@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.Locale;
 
 /// What stands above the columns and stays in sight: their names, awards, and the flag of the status date. In the
-/// corner stands whose board it is, and how many chunks have no place on it.
+/// corner stands whose board it is or what its rows and the numbers in its cells are, and how many chunks have no place
+/// on it.
 final class HeadLayer {
 
     private final BoardLayout board;
@@ -92,27 +93,42 @@ final class HeadLayer {
         inner.text(left + wide / 2, top + high / 2, text, type, Token.ON_ACCENT, Anchor.MIDDLE, null);
     }
 
+    private record Line(String text, Lettering type, Token ink) {}
+
     private void corner(boolean isNamed) {
-        Lettering type = style.lettering(TextRole.SMALLEST_CONDENSED);
-        int most = Math.max(1, (int) (camera.head() / type.lineHeight()) - 1);
-        List<String> lines = new ArrayList<>();
-        if (isNamed) {
-            String name = board.outlook().plan().programme().name();
-            lines.addAll(type.typeface().wrap(name, type.size(), camera.names() - style.px(12), most));
-            if (!style.heading().isEmpty()) {
-                lines.add(style.heading());
-            }
-        }
-        int names = lines.size();
+        Lettering small = style.lettering(TextRole.SMALLEST_CONDENSED);
+        double x = style.px(RowLayer.BEFORE);
+        double room = camera.names() - x - style.px(4);
+        List<Line> lines = new ArrayList<>(isNamed ? names(small, room) : titles(small));
         if (!board.undated().isEmpty()) {
-            lines.add(words.undated(board.undated().size()));
+            lines.add(new Line(words.undated(board.undated().size()), small, Token.DANGER));
         }
-        double step = Math.min(type.lineHeight(), camera.head() / Math.max(1, lines.size()));
-        double middle = camera.head() / 2 - (lines.size() - 1) * step / 2;
-        for (int i = 0; i < lines.size(); i++) {
-            String text = type.fit(lines.get(i), camera.names() - style.px(12));
-            Token ink = i < names ? Token.INK : Token.DANGER;
-            out.text(style.px(8), middle + i * step, text, type, ink, Anchor.START, null);
+        double step = Math.min(small.lineHeight() + 1, camera.head() / Math.max(1, lines.size()));
+        double y = camera.head() / 2 - (lines.size() - 1) * step / 2;
+        for (Line line : lines) {
+            out.text(x, y, line.type().fit(line.text(), room), line.type(), line.ink(), Anchor.START, null);
+            y += step;
         }
+    }
+
+    private List<Line> names(Lettering type, double room) {
+        int most = Math.max(1, (int) (camera.head() / type.lineHeight()) - 1);
+        String name = board.outlook().plan().programme().name();
+        List<String> lines = new ArrayList<>(type.typeface().wrap(name, type.size(), room, most));
+        if (!style.heading().isEmpty()) {
+            lines.add(style.heading());
+        }
+        return lines.stream().map(line -> new Line(line, type, Token.INK)).toList();
+    }
+
+    /// What rows are, and what the numbers in their cells count.
+    private List<Line> titles(Lettering small) {
+        List<Line> lines = new ArrayList<>();
+        Lettering bold = style.lettering(TextRole.SMALLEST).in(Typeface.SEMIBOLD);
+        lines.add(new Line(words.rows(), bold, Token.INK_2));
+        if (board.switches().load()) {
+            lines.add(new Line(words.cells(board.switches().months()), small, Token.INK_3));
+        }
+        return lines;
     }
 }

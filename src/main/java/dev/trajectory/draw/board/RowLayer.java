@@ -21,7 +21,10 @@ final class RowLayer {
 
     private static final int LINES = 4;
     private static final double ABOVE = 8;
-    private static final double BEFORE = 14;
+
+    /// Left of the text of names, in pixels on a desktop.
+    static final double BEFORE = 14;
+
     private static final double BELOW = 6;
 
     /// For rounding.

@@ -16,13 +16,14 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Awards under a scale of time, a row for each kind of money: in each financial year, as wide as it, parts as wide as
-/// they are large. What is secured is filled, what is conditional dashed, what is only asked for hatched. Parts are
-/// awards of one fund where the words on all of them have room, else of one certainty; a part without room has no
-/// words.
+/// they are large. What is secured is filled, what is conditional dashed, what is only asked for hatched. The parts of a
+/// row are awards of one fund each where the words on all of them have room, else of one certainty. A part without
+/// room for its words bears its amount alone, and without room for that nothing.
 public final class AwardRows {
 
     private static final double ROW = 17;
@@ -68,7 +69,7 @@ public final class AwardRows {
     private final Lettering plain;
 
     /// A part of a year's awards and where it is drawn.
-    private record Piece(Awards.Part part, String text, double left, double width) {}
+    private record Piece(Awards.Part part, double left, double width) {}
 
     public AwardRows(Plan plan, PictureWords words, Time time, Size size, Drawing out) {
         this.plan = plan;
@@ -102,52 +103,54 @@ public final class AwardRows {
         out.text(time.left() + size.px(3), top + height / 2 - 1, name, bold, Token.INK_2, Anchor.START, null);
         double least = time.left() + bold.width(name) + size.px(10);
         Month first = plan.settings().firstMonthOfFinancialYear();
-        int to = FinancialYear.containing(time.to(), first).startYear();
-        int from = FinancialYear.containing(time.from(), first).startYear();
-        for (int start = from; start <= to; start++) {
-            FinancialYear year = new FinancialYear(start);
-            double left = Math.max(least, Math.rint(time.x(year.start(first))) + 1);
-            double right =
-                    Math.min(time.right(), Math.rint(time.x(year.end(first).plusDays(1))));
+        List<FinancialYear> years = years(first);
+        boolean hasNames = years.stream().allMatch(year -> canName(kind, year, first));
+        Awards awards = Awards.of(plan);
+        for (FinancialYear year : years) {
+            double left = Math.max(least, begin(year, first));
+            double right = Math.min(time.right(), end(year, first));
             if (right - left >= 2) {
-                pieces(kind, year, left, right - left).forEach(piece -> draw(piece, top + 1, height - size.px(3)));
+                List<Awards.Part> parts = hasNames ? awards.byFund(kind, year) : awards.byCertainty(kind, year);
+                placed(parts, left, right - left).forEach(piece -> draw(piece, top + 1, height - size.px(3)));
             }
         }
     }
 
-    /// The parts of a year that say most of those that have room for their words.
-    private List<Piece> pieces(FundKind kind, FinancialYear year, double left, double width) {
-        Awards awards = Awards.of(plan);
-        List<Awards.Part> byFund = awards.byFund(kind, year);
-        List<Awards.Part> sums = awards.byCertainty(kind, year);
-        List<List<Piece>> ways = List.of(
-                placed(byFund, this::named, left, width),
-                placed(byFund, this::coded, left, width),
-                placed(sums, this::certain, left, width),
-                placed(sums, part -> words.amounts().brief(part.amount()), left, width));
-        return ways.stream()
-                .filter(way -> way.stream().allMatch(this::hasRoom))
-                .findFirst()
-                .orElse(ways.getLast());
+    private List<FinancialYear> years(Month first) {
+        int from = FinancialYear.containing(time.from(), first).startYear();
+        int to = FinancialYear.containing(time.to(), first).startYear();
+        return IntStream.rangeClosed(from, to).mapToObj(FinancialYear::new).toList();
     }
 
-    private String named(Awards.Part part) {
+    private double begin(FinancialYear year, Month first) {
+        return Math.rint(time.x(year.start(first))) + 1;
+    }
+
+    private double end(FinancialYear year, Month first) {
+        return Math.rint(time.x(year.end(first).plusDays(1)));
+    }
+
+    /// Whether all that funds award in a year can be called by their names. What is out of sight counts, so that words
+    /// stay as they are while time moves under them.
+    private boolean canName(FundKind kind, FinancialYear year, Month first) {
+        double left = begin(year, first);
+        List<Awards.Part> parts = Awards.of(plan).byFund(kind, year);
+        return placed(parts, left, end(year, first) - left).stream()
+                .allMatch(piece -> hasRoom(piece, words(piece.part())));
+    }
+
+    private String words(Awards.Part part) {
         FundId fund = part.fund();
-        return phrases.award(
-                fund == null ? "" : words.name(fund), words.amounts().brief(part.amount()));
+        return fund == null
+                ? phrases.awards(part.certainty().toString(), amount(part))
+                : phrases.award(words.name(fund), amount(part));
     }
 
-    private String coded(Awards.Part part) {
-        FundId fund = part.fund();
-        return phrases.award(fund == null ? "" : fund.value(), words.amounts().brief(part.amount()));
+    private String amount(Awards.Part part) {
+        return words.amounts().brief(part.amount());
     }
 
-    private String certain(Awards.Part part) {
-        return phrases.awards(part.certainty().toString(), words.amounts().brief(part.amount()));
-    }
-
-    private static List<Piece> placed(
-            List<Awards.Part> parts, Function<Awards.Part, String> text, double left, double width) {
+    private static List<Piece> placed(List<Awards.Part> parts, double left, double width) {
         double whole = parts.stream().mapToDouble(part -> part.amount().pence()).sum();
         List<Piece> pieces = new ArrayList<>();
         double sofar = 0;
@@ -155,13 +158,13 @@ public final class AwardRows {
             double begins = Math.rint(left + width * sofar / whole);
             sofar += part.amount().pence();
             double ends = Math.rint(left + width * sofar / whole);
-            pieces.add(new Piece(part, text.apply(part), begins, Math.max(0, ends - begins - 1)));
+            pieces.add(new Piece(part, begins, Math.max(0, ends - begins - 1)));
         }
         return pieces;
     }
 
-    private boolean hasRoom(Piece piece) {
-        return plain.width(piece.text()) + size.px(11) <= piece.width();
+    private boolean hasRoom(Piece piece, String text) {
+        return plain.width(text) + size.px(11) <= piece.width();
     }
 
     private void draw(Piece piece, double top, double height) {
@@ -195,17 +198,18 @@ public final class AwardRows {
                         out.stroke(Token.LINE_STRONG, size.line()),
                         owner));
         }
-        if (hasRoom(piece)) {
-            text(piece, top, height, owner);
-        }
+        Stream.of(words(piece.part()), amount(piece.part()))
+                .filter(text -> hasRoom(piece, text))
+                .findFirst()
+                .ifPresent(text -> text(piece, text, top, height, owner));
     }
 
-    private void text(Piece piece, double top, double height, @Nullable FundId owner) {
+    private void text(Piece piece, String text, double top, double height, @Nullable FundId owner) {
         double x = piece.left() + size.px(6);
         if (piece.part().certainty() == Awards.Certainty.ASKED) {
-            double width = plain.width(piece.text()) + size.px(6);
+            double width = plain.width(text) + size.px(6);
             out.fill(x - size.px(3), top + 1, width, height - 2, out.colour(Token.HEAD), owner);
         }
-        out.text(x, top + height / 2, piece.text(), plain, Token.INK, Anchor.START, owner);
+        out.text(x, top + height / 2, text, plain, Token.INK, Anchor.START, owner);
     }
 }

@@ -154,11 +154,16 @@ class AwardRowsTest {
     }
 
     @Test
-    void fundsAreNamedWhereAllHaveRoomElseSumsByCertainty() {
+    void rowsNameFundsWhereAllHaveRoomElseSumsByCertaintyAndNeverTheirCodes() {
         assertThat(texts(layout(OUTLOOK, months(2029), Theme.LIGHT)))
                 .anyMatch(text -> text.matches(".*fund.* £[0-9.]+[km]"));
         assertThat(texts(layout(OUTLOOK, Viewport.of(1920, 1080), Theme.LIGHT)))
-                .anyMatch(text -> text.matches("£[0-9.]+[km]( secured| asked for| conditional)?"));
+                .anyMatch(text -> text.matches("£[0-9.]+[km] (secured|asked for|conditional)"));
+        for (double width = 700; width < 2_600; width += 190) {
+            assertThat(texts(layout(OUTLOOK, Viewport.of(width, 800), Theme.LIGHT)))
+                    .filteredOn(text -> text.contains("£"))
+                    .allMatch(text -> text.matches("£[0-9.]+[km]( secured| asked for| conditional)?"));
+        }
     }
 
     @Test
