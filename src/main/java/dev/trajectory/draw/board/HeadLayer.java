@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Locale;
 
 /// What stands above the columns and stays in sight: their names, awards, and the flag of the status date. In the
-/// corner stands whose board it is or what its rows and the numbers in its cells are, and how many chunks have no place
-/// on it.
+/// corner stands whose board it is or what its rows and the numbers in its cells are, and how many chunks have no
+/// place on it.
 final class HeadLayer {
 
     private final BoardLayout board;
@@ -104,7 +104,7 @@ final class HeadLayer {
             lines.add(new Line(words.undated(board.undated().size()), small, Token.DANGER));
         }
         double step = Math.min(small.lineHeight() + 1, camera.head() / Math.max(1, lines.size()));
-        double y = camera.head() / 2 - (lines.size() - 1) * step / 2;
+        double y = Math.min(BoardCamera.titles(style), camera.head() - (lines.size() - 1) * step) / 2;
         for (Line line : lines) {
             out.text(x, y, line.type().fit(line.text(), room), line.type(), line.ink(), Anchor.START, null);
             y += step;

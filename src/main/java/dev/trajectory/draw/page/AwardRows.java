@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Awards under a scale of time, a row for each kind of money: in each financial year, as wide as it, parts as wide as
-/// they are large. What is secured is filled, what is conditional dashed, what is only asked for hatched. The parts of a
-/// row are awards of one fund each where the words on all of them have room, else of one certainty. A part without
+/// they are large. What is secured is filled, what is conditional dashed, what is only asked for hatched. The parts of
+/// a row are awards of one fund each where the words on all of them have room, else of one certainty. A part without
 /// room for its words bears its amount alone, and without room for that nothing.
 public final class AwardRows {
 
@@ -130,8 +130,8 @@ public final class AwardRows {
         return Math.rint(time.x(year.end(first).plusDays(1)));
     }
 
-    /// Whether all that funds award in a year can be called by their names. What is out of sight counts, so that words
-    /// stay as they are while time moves under them.
+    /// Whether all that funds award in a year can be called by their names. What is out of sight counts, so that
+    /// words stay as they are while time moves under them.
     private boolean canName(FundKind kind, FinancialYear year, Month first) {
         double left = begin(year, first);
         List<Awards.Part> parts = Awards.of(plan).byFund(kind, year);
