@@ -99,7 +99,7 @@ final class HeadLayer {
         Lettering small = style.lettering(TextRole.SMALLEST_CONDENSED);
         double x = style.px(RowLayer.BEFORE);
         double room = camera.names() - x - style.px(4);
-        List<Line> lines = new ArrayList<>(isNamed ? names(small, room) : titles(small));
+        List<Line> lines = new ArrayList<>(isNamed ? names(small, room) : titles(small, room));
         if (!board.undated().isEmpty()) {
             lines.add(new Line(words.undated(board.undated().size()), small, Token.DANGER));
         }
@@ -122,12 +122,13 @@ final class HeadLayer {
     }
 
     /// What rows are, and what the numbers in their cells count.
-    private List<Line> titles(Lettering small) {
+    private List<Line> titles(Lettering small, double room) {
         List<Line> lines = new ArrayList<>();
         Lettering bold = style.lettering(TextRole.SMALLEST).in(Typeface.SEMIBOLD);
         lines.add(new Line(words.rows(), bold, Token.INK_2));
         if (board.switches().load()) {
-            lines.add(new Line(words.cells(board.switches().months()), small, Token.INK_3));
+            small.wrap(words.cells(board.switches().months()), room)
+                    .forEach(line -> lines.add(new Line(line, small, Token.INK_3)));
         }
         return lines;
     }
