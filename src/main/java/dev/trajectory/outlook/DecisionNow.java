@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Where a decision stands, by the dates of the plan.
 ///
 /// @param need by when the plan needs it, and for which chunk; null where nothing with dates hangs on it
-/// @param isPast whether what hangs on it has finished, so that nothing needs it any more
+/// @param isPast whether all that hangs on it has finished, so that nothing needs it any more
 /// @param today the day on which this is asked; null where nobody says what day it is
 public record DecisionNow(
         Decision decision,

@@ -6,6 +6,8 @@ import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Decision;
 import dev.trajectory.model.Plan;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// By when decisions have to be taken, if what hangs on them is to be in time.
@@ -48,13 +50,15 @@ public final class DecisionNeeds {
         return need == null ? null : new Need(need.first(), need.by().minusWeeks(decision.leadWeeks()));
     }
 
-    /// Whether something that hangs on a decision has finished, and nothing has yet to be done on known dates.
+    /// Whether something hangs on a decision, and all of it has finished: what has no dates may still wait for it.
     public boolean isPast(Decision decision) {
-        return of(decision) == null
-                && decision.chunks().stream()
-                        .flatMap(named -> precedence.leaves(named).stream())
-                        .map(plan.chunks()::find)
-                        .anyMatch(chunk -> chunk != null && chunk.progress().isFinished());
+        List<Chunk> waiting = decision.chunks().stream()
+                .flatMap(named -> precedence.leaves(named).stream())
+                .map(plan.chunks()::find)
+                .filter(Objects::nonNull)
+                .toList();
+        return !waiting.isEmpty()
+                && waiting.stream().allMatch(chunk -> chunk.progress().isFinished());
     }
 
     private @Nullable LocalDate latestStart(ChunkId leaf) {

@@ -8,6 +8,7 @@ import dev.trajectory.model.DecisionId;
 import dev.trajectory.model.DecisionStatus;
 import dev.trajectory.model.Plan;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +46,27 @@ class DecisionNeedsTest {
         assertThat(needs.isPast(decision("B"))).isFalse();
     }
 
-    private static Decision decision(String chunk) {
+    /// B and C wait for each other, so that neither has dates.
+    @Test
+    void whatHasNoDatesMayStillWaitForADecision() {
+        Plan plan = PlanReader.read("""
+            plan from=2027-04-05 status=2027-04-19
+            chunk A 5d done=2027-04-05..2027-04-09
+            chunk B 10d after=C
+            chunk C 10d after=B
+            chunk D 5d done=2027-04-05..2027-04-09
+            """);
+        Schedule schedule = Sequencer.sequence(plan);
+        DecisionNeeds needs = new DecisionNeeds(plan, schedule);
+
+        assertThat(schedule.placement(new ChunkId("B"))).isNull();
+        assertThat(needs.of(decision("A", "B"))).isNull();
+        assertThat(needs.isPast(decision("A", "B"))).isFalse();
+        assertThat(needs.isPast(decision("A", "D"))).isTrue();
+        assertThat(needs.isPast(decision())).isFalse();
+    }
+
+    private static Decision decision(String... chunks) {
         return new Decision(
                 new DecisionId("D1"),
                 "Which?",
@@ -55,7 +76,7 @@ class DecisionNeedsTest {
                 DecisionStatus.OPEN,
                 null,
                 "",
-                List.of(new ChunkId(chunk)),
+                Arrays.stream(chunks).map(ChunkId::new).toList(),
                 2);
     }
 }

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// @param isUsed whether a list has it so
 record BehindNames(boolean isUsed, Lookup lookup, Vocabulary vocabulary) {
 
-    private static final Pattern BEHIND = Pattern.compile("(?<=\\S)(?:\\s*+[(\\[](?<inside>[^()\\[\\]]+)[)\\]]"
-            + "|\\s++[-\u2013\u2014]\\s++(?<behind>(?:(?!\\s[-\u2013\u2014]\\s).)++))$");
+    private static final Pattern IN_BRACKETS = Pattern.compile("(?<=\\S)\\s*+[(\\[](?<said>[^()\\[\\]]+)[)\\]]$");
+    private static final Pattern BEHIND_DASH =
+            Pattern.compile("(?<=\\S)\\s++[-\u2013\u2014]\\s++(?<said>(?:(?!\\s[-\u2013\u2014]\\s).)++)$");
 
     /// What stands behind a name.
     ///
@@ -34,12 +35,20 @@ record BehindNames(boolean isUsed, Lookup lookup, Vocabulary vocabulary) {
     }
 
     private @Nullable Said said(Entry line) {
-        Matcher behind = BEHIND.matcher(line.title());
-        if (line.chips().stream().anyMatch(Chip.Owner.class::isInstance) || !behind.find()) {
+        if (line.chips().stream().anyMatch(Chip.Owner.class::isInstance)) {
             return null;
         }
-        String inside = behind.group("inside");
-        String text = inside == null ? behind.group("behind") : inside;
+        // A dash may well be part of a name that has an organisation in brackets behind it.
+        Said inBrackets = said(IN_BRACKETS, line.title());
+        return inBrackets == null ? said(BEHIND_DASH, line.title()) : inBrackets;
+    }
+
+    private @Nullable Said said(Pattern pattern, String title) {
+        Matcher behind = pattern.matcher(title);
+        if (!behind.find()) {
+            return null;
+        }
+        String text = behind.group("said");
         OrganisationId whole = lookup.organisationCalled(text);
         return whole == null ? parts(behind.start(), text) : new Said(behind.start(), whole, null);
     }

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// @param lines the heads, and what stands below them; columns are lanes
 record Board(List<Cells.Line> above, List<Cells.Line> lines) {
 
+    /// The line that names the organisations.
+    Cells.Line head() {
+        return lines.getFirst();
+    }
+
     /// The board that a table is; null where it is none.
     ///
     /// @param table none of its lines blank

@@ -1,5 +1,6 @@
 package dev.trajectory.edit.entry;
 
+import dev.trajectory.edit.entry.Vocabulary.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells by all cells of a column what no heading and no cell tells by itself: a column of nothing but organisations,
 /// where none is called that of who leads, is that ("Section", "Bucket", "List"); one of nothing but working times
-/// with their units says how long; and days are written month first where one of them can only be read so.
+/// with their units says how long, unless its heading has another word for times in it ("Slack", "Lead time"); and
+/// days are written month first where one of them can only be read so.
 record Contents(Lookup lookup, Vocabulary vocabulary) {
 
     private static final Pattern SLASHED =
@@ -19,7 +21,8 @@ record Contents(Lookup lookup, Vocabulary vocabulary) {
     private static final int MONTHS = 12;
 
     /// What columns hold, where some have headings that are not known; what somebody chose stays.
-    List<@Nullable Column> told(List<@Nullable Column> columns, List<Cells.Line> rows, Choices choices) {
+    List<@Nullable Column> told(
+            List<@Nullable Column> columns, List<String> headings, List<Cells.Line> rows, Choices choices) {
         List<@Nullable Column> told = new ArrayList<>(columns);
         JoinedNames names = new JoinedNames(lookup, vocabulary);
         for (int i = 0; i < columns.size(); i++) {
@@ -28,7 +31,10 @@ record Contents(Lookup lookup, Vocabulary vocabulary) {
             }
             if (!told.contains(Column.OWNER) && are(rows, i, names::isOrganisations)) {
                 told.set(i, Column.OWNER);
-            } else if (!told.contains(Column.WEEKS) && !told.contains(Column.DAYS) && are(rows, i, this::isSpan)) {
+            } else if (!told.contains(Column.WEEKS)
+                    && !told.contains(Column.DAYS)
+                    && !(i < headings.size() && vocabulary.has(Word.SLACK, headings.get(i)))
+                    && are(rows, i, this::isSpan)) {
                 told.set(i, Column.WEEKS);
             }
         }

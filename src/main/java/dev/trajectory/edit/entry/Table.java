@@ -56,10 +56,8 @@ record Table(
             return new Table(List.of(), List.of(), List.of(), List.of(), Set.of(), MergedOwners.NONE);
         }
         Boolean asked = choices.headed();
-        boolean isTaken =
-                asked != null || choices.taken().contains(lines.getFirst().number());
-        Board board = isTaken ? null : Board.of(lines, lookup, vocabulary);
-        if (board != null) {
+        Board board = asked == null ? Board.of(lines, lookup, vocabulary) : null;
+        if (board != null && !choices.taken().contains(board.head().number())) {
             return lanes(board, lookup, choices);
         }
         Head head = Head.of(lines, vocabulary);
@@ -82,13 +80,17 @@ record Table(
                 .toList();
         List<Cells.Line> written = new ArrayList<>(taken);
         written.addAll(lines.subList(at + 1, lines.size()));
+        List<String> headings = lines.get(at).cells();
         List<@Nullable Column> columns = contents.told(
-                chosen(head.columns(), width(lines), choices, isKnown ? Column.OTHER : null), written, choices);
+                chosen(head.columns(), width(lines), choices, isKnown ? Column.OTHER : null),
+                headings,
+                written,
+                choices);
         List<Cells.Line> rows = Contents.dayFirst(columns, written);
         int owner = columns.indexOf(Column.OWNER);
         boolean isLeft = owner >= 0 && owner < columns.indexOf(Column.TITLE);
         MergedOwners merged = isLeft ? MergedOwners.of(rows, owner) : MergedOwners.NONE;
-        return new Table(columns, lines.get(at).cells(), merged.filled(rows), skipped, Set.of(), merged);
+        return new Table(columns, headings, merged.filled(rows), skipped, Set.of(), merged);
     }
 
     private static Table unheaded(List<Cells.Line> lines, JoinedNames names, Choices choices) {
@@ -152,15 +154,22 @@ record Table(
     }
 
     /// A table of which each column is a lane, as rows of whose lane it is, what it says and what is beside it.
+    /// Titles above it that somebody wants make rows that nobody leads.
     private static Table lanes(Board board, Lookup lookup, Choices choices) {
         Board.Apart apart = board.apart(lookup);
-        List<Cells.Line> rows = apart.rows();
+        List<Cells.Line> rows = new ArrayList<>();
+        List<Skipped> skipped = new ArrayList<>();
+        for (Cells.Line title : board.above()) {
+            if (choices.taken().contains(title.number())) {
+                rows.add(new Cells.Line(title.number(), List.of("", said(title), "")));
+            } else {
+                skipped.add(new Skipped(title.number(), said(title), Skipped.Reason.HEADING));
+            }
+        }
+        rows.addAll(apart.rows());
         boolean hasBeside = rows.stream().anyMatch(row -> !isBlank(row.cells().getLast()));
         List<Column> columns = List.of(Column.OWNER, Column.TITLE, Column.NOTES).subList(0, hasBeside ? 3 : 2);
-        Cells.Line head = board.lines().getFirst();
-        List<Skipped> skipped = new ArrayList<>();
-        board.above().forEach(line -> skipped.add(new Skipped(line.number(), said(line), Skipped.Reason.HEADING)));
-        skipped.add(new Skipped(head.number(), said(head), Skipped.Reason.LANE));
+        skipped.add(new Skipped(board.head().number(), said(board.head()), Skipped.Reason.LANE));
         return new Table(
                 chosen(columns, columns.size(), choices, null),
                 List.of(),

@@ -66,6 +66,8 @@ public record Vocabulary(
         PERSON,
         /// What a table says of its last row, which counts the others.
         TOTAL,
+        /// What the heading of a column of times has in it that are not how long a chunk takes.
+        SLACK,
         /// What stands behind the number of votes.
         VOTES,
         /// What somebody says in a chat who only agrees, and what the chat itself says in a line of its own.
@@ -102,6 +104,12 @@ public record Vocabulary(
     /// Whether a text is that word.
     boolean is(Word word, String text) {
         return words.getOrDefault(word, List.of()).contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether a text has that word in it, apart from others.
+    boolean has(Word word, String text) {
+        String apart = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
+        return words.getOrDefault(word, List.of()).stream().anyMatch(each -> apart.contains(" " + each + " "));
     }
 
     /// Which of these words a text is, or null.

@@ -202,9 +202,16 @@ class ChatTest {
                 .extracting(each -> each.line() + " " + each.reason() + " " + each.text())
                 .contains("1 WHO_AND_WHEN Anna:", "4 SIGNATURE Thanks");
         assertSaid("+44 7700 900123: Wi-Fi\nAnna: Desk\n+44 7700 900123: Portal", "Wi-Fi", "Desk", "Portal");
+        assertSaid("Anna: Wi-Fi\nBen: OK.\nAnna: Desk", "Wi-Fi", "Desk");
+        assertSaid("Anna: Wi-Fi\nBen: +1 to that\nAnna: Desk", "Wi-Fi", "Desk");
+        assertSaid("Anna: What goes first?\nBen: Wi-Fi\nAnna: Desk", "Wi-Fi", "Desk");
+        assertSaid("Anna Smith: Wi-Fi\nBen van Dam: Desk\nAnna Smith: Portal", "Wi-Fi", "Desk", "Portal");
         for (String names : List.of(
                 "Wards: move\nWards: paint\nClinics: move",
                 "Anna: Wi-Fi\nBen: Desk",
+                "Design: portal\nBuild: portal\nDesign: app\nBuild: app",
+                "Estates: move\nDigital: portal\nEstates: paint",
+                "Clinical Safety: case\nDigital: portal\nClinical Safety: review",
                 "- Wards: move\n- Clinics: move\n- Wards: paint",
                 "Network: wards\nTraining: wards\nNetwork: clinics",
                 "ABC: Wi-Fi\nDEF: Desk\nABC: Portal",

@@ -9,13 +9,21 @@ import net.jqwik.api.Example;
 class PastedExportsTest {
 
     private static Pasted read(String text) {
-        return Pasted.read(text, OneLineTest.PLAN, OneLineTest.ENGLISH, OneLineTest.spot(), Choices.NONE);
+        return read(text, Choices.NONE);
+    }
+
+    private static Pasted read(String text, Choices choices) {
+        return Pasted.read(text, OneLineTest.PLAN, OneLineTest.ENGLISH, OneLineTest.spot(), choices);
     }
 
     /// `STHB Wi-Fi 6w +NICB #net <2028-06-30`: who leads, name, how long, who takes part, tags, deadline.
     private static List<String> made(String text) {
         Pasted pasted = read(text);
         assertThat(pasted.hasProblems()).as(text).isFalse();
+        return made(pasted);
+    }
+
+    private static List<String> made(Pasted pasted) {
         return pasted.rows().stream()
                 .map(row -> said(row, Chip.Owner.class)
                         + row.entry().title()
@@ -78,6 +86,12 @@ class PastedExportsTest {
         assertThat(made("Task\tLead\tFunded by\nWi-Fi\tSTHB\tNICB\n")).containsExactly("STHB Wi-Fi");
         assertThat(made("Task\tTimescale\tSite\nWi-Fi\t6 weeks\tHill\nDesk\t2 months\tVale\n"))
                 .containsExactly("Wi-Fi 6w", "Desk 9w");
+        assertThat(made("Task\tLead time\tTotal slack (w)\tTimescale\n"
+                        + "Wi-Fi\t2w\t1w\t6 weeks\n"
+                        + "Desk\t3w\t4w\t2 months\n"))
+                .containsExactly("Wi-Fi 6w", "Desk 9w");
+        assertThat(made("Task\tSlack\nWi-Fi\t2w\nDesk\t3w\n")).containsExactly("Wi-Fi", "Desk");
+        assertThat(notes("Task\tSlack\nWi-Fi\t2w\nDesk\t3w\n")).containsExactly("Slack: 2w", "Slack: 3w");
         assertThat(notes("Task\tTimescale\nWi-Fi\t6 weeks\nDesk\tsoon\n"))
                 .containsExactly("Timescale: 6 weeks", "Timescale: soon");
     }
@@ -96,6 +110,17 @@ class PastedExportsTest {
         assertThat(read(titled).skipped())
                 .extracting(each -> each.line() + " " + each.reason())
                 .containsExactly("1 HEADING", "2 LANE");
+        Pasted pasted = read(titled.replaceFirst("\n", "\n\tPhase one\t\n"), Choices.NONE.withLine(2, true));
+        assertThat(pasted.skipped())
+                .extracting(each -> each.line() + " " + each.reason())
+                .containsExactly("1 HEADING", "3 LANE");
+        assertThat(made(pasted)).first().isEqualTo("Phase one");
+        assertThat(made(pasted)).endsWith(expected.toArray(String[]::new)).hasSize(5);
+        pasted = read(titled, Choices.NONE.withLine(1, true));
+        assertThat(made(pasted)).first().isEqualTo("Board of 27 November");
+        assertThat(made(pasted)).endsWith(expected.toArray(String[]::new)).hasSize(5);
+        assertThat(read(titled, Choices.NONE.withLine(2, true)).skipped())
+                .noneMatch(each -> each.reason() == Skipped.Reason.LANE);
         String grid = ",Q1 2027,Q2 2027\nSTHB,Replace switches,Test clinics\nERDH,Train clerks,\n";
         assertThat(made(grid)).containsExactly("STHB Replace switches", "STHB Test clinics", "ERDH Train clerks");
         assertThat(notes(grid)).containsExactly("Q1 2027", "Q2 2027", "Q1 2027");

@@ -204,6 +204,8 @@ class PastedShapesTest {
         assertThat(made("- Wi-Fi (STHB) 3w\n- Records [NICB]\n- Portal (STHB, phase 2)"))
                 .containsExactly("STHB Wi-Fi 3w", "NICB Records", "Portal (STHB, phase 2)");
         assertThat(made("Wi-Fi (STHB)\nRecords\nPortal")).containsExactly("Wi-Fi (STHB)", "Records", "Portal");
+        assertThat(made("Wi-Fi - wards (STHB)\nePMA – theatres – all (NICB)\nDesk - STHB (main site)"))
+                .containsExactly("STHB Wi-Fi - wards", "NICB ePMA – theatres – all", "Desk - STHB (main site)");
     }
 
     @Example
