@@ -134,18 +134,25 @@ final class CardLayer {
 
     /// Whether all that stands on a card can be read.
     private static boolean isLegible(MapScene scene, double scale) {
-        return scale >= legible(scene) && CardText.small(scene.theme()).size() * scale >= scene.least();
+        return scale >= legible(scene) && CardText.small(scene.theme()).size() * scale >= least(scene);
     }
 
-    /// Its number and name alone, in letters as small as can be read from the back of a room.
+    /// No letters on a card are smaller: as large as the smallest usual ones.
+    private static double least(MapScene scene) {
+        double usual = CardText.small(scene.theme()).size();
+        return Math.max(scene.least(), usual * Math.min(1, scene.style().textFactor()));
+    }
+
+    /// Its number and name alone, in letters as small as can be read.
     private void name(Chunk chunk, Box at, Colour ink) {
         Lettering usual = CardText.name(scene.theme());
-        Lettering letters = usual.times(Math.max(scale, scene.least() / usual.size()));
+        Lettering letters = usual.times(Math.max(scale, least(scene) / usual.size()));
         double left = at.x() + (STRIPE + AIR) * px;
         double line = letters.size() * 1.14;
         int lines = Math.max(1, (int) ((at.height() - AIR * px) / line));
         String text = scene.number(chunk.id()) + " " + chunk.title();
-        List<String> parts = letters.typeface().wrap(text, letters.size(), at.right() - AIR * px - left, lines);
+        double right = marks(chunk, at.right() - AIR * px, at.y() + (AIR + 5) * px, ink);
+        List<String> parts = letters.typeface().wrap(text, letters.size(), right - left, lines);
         double middle = at.centre() - (parts.size() - 1) * line / 2;
         for (String part : parts) {
             out.text(left, middle, part, letters, ink, Anchor.START, null, chunk.id());
@@ -175,6 +182,23 @@ final class CardLayer {
         }
     }
 
+    /// The diamond of a go-live and the tick of what is done, at a card's right edge.
+    ///
+    /// @return up to where there is room beside them
+    private double marks(Chunk chunk, double right, double middle, Colour ink) {
+        double end = right;
+        if (chunk.goLive()) {
+            double radius = 4 * px;
+            out.add(new Shape.Diamond(end - radius, middle, radius, ink, null, chunk.id()));
+            end -= 2 * radius + 4 * px;
+        }
+        if (chunk.progress().isFinished()) {
+            Glyphs.tick(out, end - 4 * px, middle, 4 * px, Stroke.solid(ink, 1.3 * px), chunk.id());
+            end -= 13 * px;
+        }
+        return end;
+    }
+
     private void letters(DrawnCard card, Box at, Colour ink, Colour quiet) {
         Chunk chunk = card.chunk();
         ChunkId id = chunk.id();
@@ -191,16 +215,7 @@ final class CardLayer {
             x += bold.width(text.code()) + 5 * px;
         }
         out.text(x, first, text.number(), small, quiet, Anchor.START, null, id);
-        double end = right;
-        if (chunk.goLive()) {
-            double radius = 4 * px;
-            out.add(new Shape.Diamond(end - radius, first, radius, ink, null, id));
-            end -= 2 * radius + 4 * px;
-        }
-        if (chunk.progress().isFinished()) {
-            Glyphs.tick(out, end - 4 * px, first, 4 * px, Stroke.solid(ink, 1.3 * px), id);
-            end -= 13 * px;
-        }
+        double end = marks(chunk, right, first, ink);
         boolean critical = card.critical() && !chunk.progress().isStarted();
         out.text(end, first, text.state(), critical ? bold : small, critical ? ink : quiet, Anchor.END, null, id);
         double line = name.size() * 1.14;
@@ -249,14 +264,16 @@ final class CardLayer {
                 && y <= card.bottom() + AIR;
     }
 
-    /// From afar a card is its number.
+    /// From afar a card is whose it is and its number, and the number alone where there is no more room.
     private void number(Chunk chunk, Box at, Colour ink) {
         Lettering usual = CardText.name(scene.theme());
-        Lettering letters = usual.times(Math.max(Math.min(1, scale * 1.9), scene.least() / usual.size()));
+        Lettering letters = usual.times(Math.max(Math.min(1, scale * 1.9), least(scene) / usual.size()));
+        String number = Integer.toString(scene.number(chunk.id()));
+        String called = (scene.code(chunk.owner()) + " " + number).strip();
         out.text(
                 at.middle() + STRIPE * px / 2,
                 at.centre(),
-                Integer.toString(scene.number(chunk.id())),
+                letters.width(called) <= at.width() - 2 * STRIPE * px ? called : number,
                 letters,
                 ink,
                 Anchor.MIDDLE,

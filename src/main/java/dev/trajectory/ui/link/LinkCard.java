@@ -14,7 +14,7 @@ import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /// What is said while a dependency is drawn by keys: from what, to what, of which type, and why not; and the field in
@@ -45,10 +45,10 @@ final class LinkCard extends VBox {
         field.setPromptText(desk.words().say("linkMode.prompt"));
         wrap(sentence);
         sentence.getStyleClass().add("link-sentence");
-        HBox row = new HBox();
+        FlowPane row = new FlowPane();
         row.getStyleClass().add("link-types");
         for (DependencyType type : DependencyType.values()) {
-            Label label = new Label(type.name());
+            Label label = new Label(desk.words().say("links.type." + type.name()));
             label.getStyleClass().add("link-type");
             types.put(type, label);
             row.getChildren().add(label);

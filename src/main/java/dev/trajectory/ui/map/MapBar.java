@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -45,6 +46,9 @@ final class MapBar {
         this.promises = box("promises", this::mark);
         this.faded = box("faded", () -> surface.wish(surface.wish().withFaded(isFaded())));
         this.implied = box("implied", () -> surface.wish(surface.wish().withoutImplied(!showsImplied())));
+        String said = words.say("map.implied.help");
+        implied.setTooltip(new Tooltip(said));
+        implied.setAccessibleHelp(said);
         hidden.getStyleClass().add("hidden-rows");
         hidden.setMinWidth(Region.USE_PREF_SIZE);
         hidden.setId("map-hidden");

@@ -119,6 +119,30 @@ class MapPictureTest {
         }
     }
 
+    /// What would be smaller is left out.
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void lettersOnCardsAreNeverSmallerThanTheSmallest(Theme theme) {
+        MapScene scene = scene(MapPlans.sample("northmoor"), theme);
+        MapCamera whole = MapCamera.around(scene.layout(), scene.style());
+        for (double scale : List.of(1.0, 0.9, 0.75, 0.6, 0.5, 0.35, 0.2)) {
+            MapCamera camera = whole.zoomed(0, 0, scale);
+            assertThat(MapPicture.of(scene, camera, MapLook.PLAIN).shapes())
+                    .filteredOn(each -> each instanceof Shape.Text text && text.owner() instanceof ChunkId)
+                    .isNotEmpty()
+                    .allMatch(each ->
+                            ((Shape.Text) each).size() >= CardText.small(theme).size() - 1e-9);
+        }
+    }
+
+    @Test
+    void fromAfarACardSaysWhoseItIsAndItsNumber() {
+        MapScene scene = scene(MapPlans.sample("northmoor"), Theme.LIGHT);
+        MapCamera camera = MapCamera.around(scene.layout(), scene.style()).zoomed(0, 0, 0.45);
+
+        assertThat(words(MapPicture.of(scene, camera, MapLook.PLAIN))).contains("NICB 24");
+    }
+
     @Test
     void aLineThatStandsForSeveralDependenciesSaysHowMany() {
         Plan plan = waiting("A", "B: A");
