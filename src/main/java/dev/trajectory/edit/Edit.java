@@ -10,6 +10,7 @@ public sealed interface Edit
                 ChangeChunks,
                 ChangeDependency,
                 ChangeProgramme,
+                ChangeRollout,
                 ChangeSettings,
                 Duplicate,
                 FallAway,

@@ -43,6 +43,8 @@ public record Refusal(Reason reason, String field, List<Id> subjects, List<Strin
         NO_PATTERN,
         /// The pattern of a rollout is this organisation's own: it cannot have a copy besides.
         AT_HOME,
+        /// An organisation's copy of a rollout was cut loose since.
+        NO_COPY,
         /// What is offered to a copy is not what was answered any more.
         OFFER_CHANGED,
         /// A value that no plan may hold; the terms are the [InvalidValue.Reason], the value and the bounds.

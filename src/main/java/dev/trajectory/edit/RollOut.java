@@ -71,11 +71,6 @@ public record RollOut(Rollout wanted, CopyIds ids, Label label) implements Edit 
         return true;
     }
 
-    /// How many chunks it makes.
-    public int count() {
-        return stamped().size() * wanted.pattern().size();
-    }
-
     /// A refusal that speaks of copies which are not there yet speaks of what they are copies of.
     private static Refusal of(Refusal refusal, Rollout named) {
         Map<Id, Id> originals = new HashMap<>();

@@ -40,6 +40,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
@@ -178,11 +179,18 @@ public final class Ui {
     /// A session that computes at once.
     @SuppressWarnings("ReferenceEquality") // a plan is a sample when it is the very one that was handed out
     public static PlanSession session(Plan plan) {
+        return session(plan, Runnable::run);
+    }
+
+    /// A session of a plan.
+    ///
+    /// @param worker works out what is worked out beside the UI thread
+    public static PlanSession session(Plan plan, Executor worker) {
         Outlook outlook = SAMPLES.values().stream()
                 .filter(each -> each.plan() == plan)
                 .findFirst()
                 .orElseGet(() -> Outlook.of(plan));
-        return PlanSession.of(outlook, new Recalculator(Runnable::run, Runnable::run));
+        return PlanSession.of(outlook, new Recalculator(worker, Runnable::run));
     }
 
     /// A window on a plan, shown, in which nothing slides. To be called on the UI thread.

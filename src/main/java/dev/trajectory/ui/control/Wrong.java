@@ -1,6 +1,5 @@
 package dev.trajectory.ui.control;
 
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -59,11 +58,6 @@ public final class Wrong {
     /// Whether something is said to be wrong.
     public boolean isSaid() {
         return !sentence.getText().isEmpty();
-    }
-
-    /// Whether nothing is said to be wrong, as that changes.
-    public ObservableBooleanValue isRight() {
-        return sentence.textProperty().isEmpty();
     }
 
     /// Says what is wrong; an empty text takes it back.

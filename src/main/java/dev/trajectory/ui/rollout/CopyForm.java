@@ -1,8 +1,8 @@
 package dev.trajectory.ui.rollout;
 
+import dev.trajectory.edit.ChangeRollout;
 import dev.trajectory.edit.Label.Kind;
 import dev.trajectory.edit.Refusal;
-import dev.trajectory.edit.RollOut;
 import dev.trajectory.model.ChunkCopy;
 import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.InvalidValue;
@@ -112,8 +112,9 @@ final class CopyForm extends VBox {
     private void perform(Rollout wanted, Kind kind, String text) {
         OrganisationId whose = copy.organisation();
         desk.performBeside(
-                () -> new RollOut(
-                        Design.onto(desk.session().whole().rollouts().find(wanted.id()), wanted),
+                () -> new ChangeRollout(
+                        rollout,
+                        wanted,
                         desk.session().freshCopyIds(),
                         new dev.trajectory.edit.Label(kind, "", List.of(whose), text)),
                 () -> {});

@@ -133,20 +133,6 @@ record Design(Plan plan, Outlook outlook) {
                 .anyMatch(title -> titles.contains(title) || titles.contains(called.title(title)));
     }
 
-    /// A rollout as it is wanted, with what its copies have come to be since that was asked for.
-    ///
-    /// @param now the rollout as it is; null where it is new
-    static Rollout onto(@Nullable Rollout now, Rollout wanted) {
-        return now == null
-                ? wanted
-                : wanted.withCopies(wanted.copies().stream()
-                        .map(copy -> {
-                            RolloutCopy is = now.copy(copy.organisation());
-                            return is == null ? copy : is.withWave(copy.wave()).withFactor(copy.factor());
-                        })
-                        .toList());
-    }
-
     /// Whose copies a change of a rollout cuts loose.
     static List<OrganisationId> loose(Rollout was, Rollout wanted) {
         return was.copies().stream()

@@ -1,6 +1,5 @@
 package dev.trajectory.ui.rollout;
 
-import dev.trajectory.edit.RollOut;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Rollout;
@@ -27,14 +26,16 @@ record Foreseen(
 
     /// Takes as long as it takes to look at the whole plan.
     ///
+    /// @param wanted the rollout as it is wanted
     /// @param was the rollout as it is, new or not
     /// @param whole the plan without any option
     /// @param shown how many chunks are seen now
     /// @param now what is seen now
     /// @param would what would be seen
-    static Foreseen of(RollOut edit, Rollout was, Plan whole, int shown, Outlook now, Outlook would) {
-        Rollout wanted = edit.wanted();
-        int count = edit.count();
+    static Foreseen of(Rollout wanted, Rollout was, Plan whole, int shown, Outlook now, Outlook would) {
+        int stamped = (int)
+                wanted.copies().stream().filter(copy -> copy.chunks().isEmpty()).count();
+        int count = stamped * wanted.pattern().size();
         int hidden = Math.max(0, count - (would.plan().chunks().size() - shown));
         return new Foreseen(
                 CopyNow.withoutOffers(would, would.plan().rollouts().get(wanted.id())).stream()

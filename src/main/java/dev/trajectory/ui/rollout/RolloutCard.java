@@ -1,6 +1,9 @@
 package dev.trajectory.ui.rollout;
 
 import dev.trajectory.app.Search;
+import dev.trajectory.edit.ChangeRollout;
+import dev.trajectory.edit.CopyIds;
+import dev.trajectory.edit.Edit;
 import dev.trajectory.edit.Label.Kind;
 import dev.trajectory.edit.Refusal;
 import dev.trajectory.edit.Result;
@@ -23,6 +26,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
@@ -39,6 +44,11 @@ final class RolloutCard {
     private final Desk desk;
     private final RolloutWords words;
     private final Rollout rollout;
+    private final boolean isNew;
+
+    /// The rollout as this said it first.
+    private final Rollout opened;
+
     private final TextField name = new TextField();
     private final OneOf<Optional<OrganisationId>> home = new OneOf<>();
     private final ChainBox chain;
@@ -50,12 +60,17 @@ final class RolloutCard {
     private final Wrong wrong = new Wrong();
     private final VBox node;
     private final Search<Runnable> search;
+
+    /// Whether what is typed was weighed, and can be done.
+    private final BooleanProperty isReady = new SimpleBooleanProperty();
+
     private @Nullable Rollout weighed;
 
     private RolloutCard(Desk desk, Rollout rollout) {
         this.desk = desk;
         this.words = new RolloutWords(whole(), desk.words().locale());
         this.rollout = rollout;
+        this.isNew = !whole().rollouts().has(rollout.id());
         this.search = desk.session().search();
         Design design = new Design(whole(), desk.snapshot().outlook());
         name.setText(rollout.name());
@@ -90,6 +105,7 @@ final class RolloutCard {
                 wrong.sentence());
         node.getStyleClass().add("split");
         name.textProperty().addListener(_ -> weigh());
+        opened = wanted();
         weigh();
     }
 
@@ -99,23 +115,18 @@ final class RolloutCard {
 
     /// Asks how to roll a pattern out, and does it.
     static void ask(Desk desk, Rollout rollout) {
-        RolloutCard card = new RolloutCard(desk, rollout);
-        boolean isNew = card.isNew();
-        desk.host()
-                .ask(
-                        card.words.say(isNew ? "form.title" : "form.title.change"),
-                        card.words.say(isNew ? "form.text" : "form.text.change"),
-                        card.node,
-                        List.of(
-                                new Answer(
-                                        card.words.say(isNew ? "form.do" : "form.do.change"),
-                                        card.wrong.isRight(),
-                                        card::roll),
-                                new Answer(desk.words().say("answer.cancel"), () -> {})));
+        new RolloutCard(desk, rollout).ask();
     }
 
-    private boolean isNew() {
-        return !whole().rollouts().has(rollout.id());
+    private void ask() {
+        desk.host()
+                .ask(
+                        words.say(isNew ? "form.title" : "form.title.change"),
+                        words.say(isNew ? "form.text" : "form.text.change"),
+                        node,
+                        List.of(
+                                new Answer(words.say(isNew ? "form.do" : "form.do.change"), isReady, this::roll),
+                                new Answer(desk.words().say("answer.cancel"), search::forget)));
     }
 
     /// A field with what it is called before it.
@@ -136,30 +147,32 @@ final class RolloutCard {
                 .withCopies(copies.copies());
     }
 
-    private RollOut edit(Rollout wanted) {
-        Kind kind = isNew() ? Kind.ROLL_OUT : Kind.ROLLOUT_DESIGN;
-        return new RollOut(
-                Design.onto(whole().rollouts().find(wanted.id()), wanted),
-                desk.session().freshCopyIds(),
-                new dev.trajectory.edit.Label(kind, "", List.of(), wanted.name()));
+    private Edit edit(Rollout wanted) {
+        Kind kind = isNew ? Kind.ROLL_OUT : Kind.ROLLOUT_DESIGN;
+        CopyIds ids = desk.session().freshCopyIds();
+        var label = new dev.trajectory.edit.Label(kind, "", List.of(), wanted.name());
+        return isNew ? new RollOut(wanted, ids, label) : new ChangeRollout(opened, wanted, ids, label);
     }
 
+    /// Does it; what no plan may hold is said where it was typed.
     private void roll() {
         try {
             Rollout wanted = wanted();
             desk.performBeside(() -> edit(wanted), () -> {});
         } catch (InvalidValue e) {
-            desk.host().say(desk.sentences().refusal(Refusal.of(e)));
+            refuse(desk.sentences().refusal(Refusal.of(e)));
+            ask();
         }
     }
 
-    /// Works out beside the UI thread what it would do, and says it. Under another name it would do the same.
+    /// Works out beside the UI thread what it would do, and says it. Under another name it would do the same; what
+    /// comes of anything else typed before is not told any more.
     private void weigh() {
         copies.follow(home.getValue().orElse(null), scales.chosen().values());
         Rollout before = weighed;
         weighed = null;
         if (pace.lacksDay()) {
-            say(desk.words().say("rollout.notDate"));
+            refuse(desk.words().say("rollout.notDate"));
             return;
         }
         try {
@@ -169,25 +182,34 @@ final class RolloutCard {
                 weigh(wanted);
             }
         } catch (InvalidValue e) {
-            say(desk.sentences().refusal(Refusal.of(e)));
+            refuse(desk.sentences().refusal(Refusal.of(e)));
         }
     }
 
+    private void refuse(String why) {
+        search.forget();
+        isReady.set(false);
+        say(why);
+    }
+
     private void weigh(Rollout wanted) {
+        isReady.set(false);
         Plan whole = whole();
         Outlook now = desk.snapshot().outlook();
         int shown = desk.plan().chunks().size();
-        about.setText(new AboutCopies(new Design(whole, now), words).of(wanted));
-        copies.size(wanted);
-        RollOut edit = edit(wanted);
+        Edit edit = edit(wanted);
+        Rollout is = whole.rollouts().find(wanted.id());
+        Rollout made = edit instanceof ChangeRollout change && is != null ? change.onto(is) : wanted;
+        about.setText(new AboutCopies(new Design(whole, now), words).of(made));
+        copies.size(made);
         Supplier<Result> asking = desk.session().asking(edit);
         search.find(
                 () -> switch (asking.get()) {
                     case Result.Refused(Refusal refusal) ->
-                        () -> say(desk.sentences().refusal(refusal));
+                        () -> refuse(desk.sentences().refusal(refusal));
                     case Result.Changed(Plan after) -> {
                         Outlook would = Outlook.dates(after).weighed().withMarks(now.marks());
-                        Foreseen foreseen = Foreseen.of(edit, rollout, whole, shown, now, would);
+                        Foreseen foreseen = Foreseen.of(made, rollout, whole, shown, now, would);
                         yield () -> foresee(foreseen);
                     }
                 },
@@ -207,6 +229,7 @@ final class RolloutCard {
     /// dates in it, which is said.
     private void foresee(Foreseen would) {
         say("");
+        isReady.set(true);
         copies.foresee(would.copies());
         List<String> said = new ArrayList<>();
         if (!would.loose().isEmpty()) {
@@ -220,7 +243,7 @@ final class RolloutCard {
             said.add(desk.words().say("rollout.hidden", would.hidden(), would.count()));
         }
         Effect moved = would.effect();
-        boolean isNobody = would.count() == 0 && isNew();
+        boolean isNobody = would.count() == 0 && isNew;
         said.add(
                 isNobody
                         ? words.say("form.nobody")

@@ -3,18 +3,27 @@ package dev.trajectory.ui.rollout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.trajectory.app.PlanSession;
 import dev.trajectory.draw.Theme;
+import dev.trajectory.edit.ChangeRollout;
+import dev.trajectory.edit.CopyIds;
+import dev.trajectory.edit.Label.Kind;
+import dev.trajectory.edit.Refusal;
+import dev.trajectory.edit.Result;
 import dev.trajectory.edit.rollout.Answers;
 import dev.trajectory.edit.rollout.Offer;
 import dev.trajectory.edit.rollout.Offers;
 import dev.trajectory.model.Chunk;
 import dev.trajectory.model.ChunkCopy;
 import dev.trajectory.model.ChunkId;
+import dev.trajectory.model.Measure;
 import dev.trajectory.model.OptionId;
 import dev.trajectory.model.OrganisationId;
+import dev.trajectory.model.Pace;
 import dev.trajectory.model.Plan;
 import dev.trajectory.model.Rollout;
 import dev.trajectory.model.RolloutCopy;
+import dev.trajectory.model.Scaled;
 import dev.trajectory.model.WorkSpan;
 import dev.trajectory.outlook.CopyNow;
 import dev.trajectory.outlook.Outlook;
@@ -23,12 +32,19 @@ import dev.trajectory.ui.control.OneOf;
 import dev.trajectory.ui.control.WholeNumber;
 import dev.trajectory.ui.desk.Place;
 import dev.trajectory.ui.shell.MainWindow;
+import dev.trajectory.ui.theme.Appearance;
 import dev.trajectory.words.RolloutWords;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.event.ActionEvent;
@@ -48,7 +64,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RolloutViewTest {
 
     private static MainWindow open(Plan plan, double width, double height) {
-        MainWindow window = Ui.get(() -> Ui.window(plan, width, height));
+        return open(Ui.session(plan), width, height);
+    }
+
+    private static MainWindow open(PlanSession session, double width, double height) {
+        Appearance appearance = new Appearance(_ -> () -> {});
+        appearance.systemIsStill().set(true);
+        MainWindow window = Ui.get(() -> Ui.window(session, appearance, width, height));
         Ui.press(window, KeyCode.ESCAPE);
         Ui.press(window, KeyCode.G);
         Ui.press(window, KeyCode.W);
@@ -151,7 +173,16 @@ class RolloutViewTest {
     @Test
     void aChainIsStampedAfterItWasShownWhatComesOfIt() {
         Plan plan = Ui.sample("northmoor");
-        MainWindow window = open(plan, 1366, 768);
+        AtomicBoolean isHeld = new AtomicBoolean();
+        List<Runnable> held = new ArrayList<>();
+        Executor worker = task -> {
+            if (isHeld.get()) {
+                held.add(task);
+            } else {
+                task.run();
+            }
+        };
+        MainWindow window = open(Ui.session(plan, worker), 1366, 768);
         Ui.screen(window, "rollout-none");
         Ui.run(() -> window.desk().select(Set.of(RolledOut.SLICE, RolledOut.ALL)));
         Ui.press(window, KeyCode.R, KeyCode.CONTROL, KeyCode.SHIFT);
@@ -184,6 +215,19 @@ class RolloutViewTest {
         String start = Ui.get(from::getText);
         Ui.run(from::clear);
         assertThat(Ui.get(() -> button(card, "Roll out").isDisabled())).isTrue();
+        Ui.run(() -> from.setText(start));
+        Ui.until(() -> !button(card, "Roll out").isDisabled());
+        // A day that is typed on before its effect is worked out: that says nothing of what stands there now.
+        isHeld.set(true);
+        Ui.run(() -> from.setText("1 Mar 2027"));
+        assertThat(Ui.get(() -> button(card, "Roll out").isDisabled())).isTrue();
+        Ui.run(() -> from.setText("1 Mar 2027x"));
+        isHeld.set(false);
+        assertThat(held).isNotEmpty();
+        held.forEach(Ui::run);
+        assertThat(Ui.get(() -> button(card, "Roll out").isDisabled())).isTrue();
+        assertThat(Ui.get(() -> ((Labeled) card.lookup(".field-problem")).getText()))
+                .startsWith("Type the day that waves are counted from");
         Ui.run(() -> from.setText(start));
         choose(card, "Each wave waits for the one before");
 
@@ -358,12 +402,66 @@ class RolloutViewTest {
         Rollout now = Answers.declined(plan, was, offers);
         Rollout wanted = was.withCopy(was.copy(RolledOut.FELLSIDE).withWave(4)).without(RolledOut.ESKWATER);
 
-        Rollout onto = Design.onto(now, wanted);
-
-        assertThat(onto)
+        assertThat(change(plan, was, wanted).onto(now))
                 .isEqualTo(
                         now.withCopy(now.copy(RolledOut.FELLSIDE).withWave(4)).without(RolledOut.ESKWATER));
-        assertThat(Design.onto(null, wanted)).isEqualTo(wanted);
+    }
+
+    private static ChangeRollout change(Plan plan, Rollout opened, Rollout wanted) {
+        return new ChangeRollout(
+                opened,
+                wanted,
+                CopyIds.of(plan),
+                new dev.trajectory.edit.Label(Kind.ROLLOUT_DESIGN, "", List.of(), wanted.name()));
+    }
+
+    /// Another form was saved while this one was open: only what this one changed is put onto what there is.
+    @Test
+    void whatAnotherFormChangedMeanwhileStays() {
+        Plan plan = RolledOut.plan();
+        Rollout opened = plan.rollouts().get(RolledOut.ID);
+        RolloutCopy fellside = opened.copy(RolledOut.FELLSIDE);
+        Rollout now = opened.withName("ePMA")
+                .withHome(null)
+                .withPattern(List.of(RolledOut.SLICE))
+                .withScales(new LinkedHashMap<>(Map.of(Scaled.BENEFIT, Measure.FACTOR)))
+                .withCopy(opened.copy(RolledOut.ESKWATER).withWave(5))
+                .withCopy(fellside.withFactor(new BigDecimal("1.5")));
+        Pace pace = new Pace(Pace.By.WAVE, 8, null);
+
+        assertThat(change(plan, opened, opened.withPace(pace).withCopy(fellside.withWave(4)))
+                        .onto(now))
+                .isEqualTo(
+                        now.withPace(pace).withCopy(now.copy(RolledOut.FELLSIDE).withWave(4)));
+        ChunkId more = new ChunkId("C43");
+        LinkedHashMap<Scaled, Measure> scales = new LinkedHashMap<>(opened.scales());
+        scales.put(Scaled.EFFORT, Measure.HEADCOUNT);
+        LinkedHashMap<Scaled, Measure> both = new LinkedHashMap<>(now.scales());
+        both.put(Scaled.EFFORT, Measure.HEADCOUNT);
+        assertThat(change(
+                                plan,
+                                opened,
+                                opened.withPattern(List.of(RolledOut.SLICE, RolledOut.ALL, more))
+                                        .withScales(scales))
+                        .onto(now))
+                .isEqualTo(now.withPattern(List.of(RolledOut.SLICE, more)).withScales(both));
+    }
+
+    @Test
+    void whatIsGoneMeanwhileIsNotPutBack() {
+        Plan plan = RolledOut.plan();
+        Rollout opened = plan.rollouts().get(RolledOut.ID);
+        Rollout moved = opened.withCopy(opened.copy(RolledOut.FELLSIDE).withWave(4));
+        Rollout loose = opened.without(RolledOut.FELLSIDE);
+        Plan without = plan.draft().put(loose).plan();
+        Plan none = plan.draft().remove(RolledOut.ID).plan();
+
+        assertThat(change(plan, opened, moved).apply(without))
+                .isEqualTo(new Result.Refused(
+                        new Refusal(Refusal.Reason.NO_COPY, "", List.of(RolledOut.FELLSIDE), List.of())));
+        assertThat(change(plan, opened, moved).apply(none))
+                .isEqualTo(new Result.Refused(new Refusal(Refusal.Reason.GONE, "", List.of(RolledOut.ID), List.of())));
+        assertThat(change(plan, opened, opened.withName("ePMA")).onto(loose)).isEqualTo(loose.withName("ePMA"));
     }
 
     /// Names that come to name another organisation are said first, then those with a code behind them.
@@ -435,7 +533,9 @@ class RolloutViewTest {
                 .orElseThrow();
     }
 
+    /// Once it can be pressed.
     private static void press(Node in, String text) {
+        Ui.until(() -> !button(in, text).isDisabled());
         Ui.run(() -> button(in, text).fire());
     }
 }
