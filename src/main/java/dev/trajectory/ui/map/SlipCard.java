@@ -233,7 +233,10 @@ final class SlipCard extends VBox {
         applyCss();
         double high = prefHeight(wide);
         resizeRelocate(
-                surface.getWidth() - wide - MARGIN, Math.max(0, surface.getHeight() - high - ABOVE_LEGEND), wide, high);
+                surface.getWidth() - wide - MARGIN,
+                Math.max(0, surface.getHeight() - high - desk.px(ABOVE_LEGEND)),
+                wide,
+                high);
         layout();
     }
 }
