@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// as the plan had it, and the plan has otherwise now, it holds from then on. So it keeps chunks that leave the plan,
 /// where it has them. Votes, sign-offs and rollouts are of the plan alone: a vote about a chunk that leaves it no
 /// longer says so, a sign-off no longer when that chunk was to finish, and a rollout is without it. Of a chunk that is
-/// split in the option they name all pieces from then on.
+/// split in the option they name all pieces from then on, where it has left the plan itself too.
 ///
 /// @param before keeps the plan as it was as an option of this id, name and kind; null where it is not kept
 public record AdoptOption(OptionId option, @Nullable Option before) implements Edit {
@@ -35,7 +35,7 @@ public record AdoptOption(OptionId option, @Nullable Option before) implements E
         if (adopted.isSame()) {
             return new Result.Changed(plan);
         }
-        Plan made = pieces(adopted).inWhatNoOptionHolds(plan.under(adopted));
+        Plan made = pieces(adopted).inWhatNoOptionHolds(plan).under(adopted);
         List<Option> rows = new ArrayList<>();
         for (Option other : plan.options()) {
             rows.add(

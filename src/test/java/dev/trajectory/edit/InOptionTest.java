@@ -441,6 +441,14 @@ class InOptionTest {
                 .containsExactly(C05, made.get(0), made.get(1), made.get(2), C41);
         assertThat(adopted.votes().get(vote.id()).about()).isEqualTo(made.getLast());
         assertThat(adopted.options().get(EPR).isSame()).isTrue();
+        Plan left = only(split, new RemoveChunks(List.of(C05)));
+        assertThat(left.options().get(EPR).pieces()).containsKey(C05);
+        Plan leftAdopted = Northmoor.after(left, new AdoptOption(EPR, null));
+        assertThat(leftAdopted.chunks().has(C05)).isFalse();
+        assertThat(leftAdopted.rollouts().get(rollout.id()).pattern())
+                .as("the piece stands for the whole that left")
+                .containsExactly(south, C41);
+        assertThat(leftAdopted.votes().get(vote.id()).about()).isEqualTo(south);
         Plan without = only(split, new RemoveChunks(List.of(south)));
         assertThat(without.options().get(EPR).pieces()).isEmpty();
     }
