@@ -36,6 +36,7 @@ final class CopyForm extends VBox {
     private final WholeNumber wave;
     private final TextField factor = new TextField();
     private final Wrong wrong = new Wrong();
+    private final List<String> opened;
 
     /// The form of a copy.
     ///
@@ -61,6 +62,7 @@ final class CopyForm extends VBox {
         loose.getStyleClass().add("quiet");
         loose.setWrapText(true);
         loose.setMinHeight(Region.USE_PREF_SIZE);
+        opened = typed();
         getChildren().addAll(wrong.sentence(), buttons(), loose);
     }
 
@@ -84,6 +86,15 @@ final class CopyForm extends VBox {
         Button button = new Button(words.say(key));
         button.setOnAction(_ -> run.run());
         return button;
+    }
+
+    /// Whether something is typed that the copy does not say.
+    boolean isChanged() {
+        return !typed().equals(opened);
+    }
+
+    private List<String> typed() {
+        return List.of(wave.getEditor().getText().strip(), factor.getText().strip());
     }
 
     private void save() {

@@ -49,6 +49,7 @@ public final class RolloutView implements View {
     private final OneOf<RolloutId> which = new OneOf<>();
     private final Button change;
     private @Nullable RolloutId shown;
+    private @Nullable CopyForm form;
     private boolean following;
     private final Offering offering;
 
@@ -117,12 +118,19 @@ public final class RolloutView implements View {
         RolloutCopy copy = rollout == null ? null : rollout.copy(organisation);
         if (rollout != null && copy != null) {
             RolloutWords said = new RolloutWords(whole, words.locale());
-            CopyForm form = new CopyForm(desk, said, rollout, copy, popover::close);
+            CopyForm opened = new CopyForm(desk, said, rollout, copy, popover::close);
+            form = opened;
             Bounds beside = pane.overlay().sceneToLocal(at.localToScene(at.getBoundsInLocal()));
             double wide = Math.min(desk.px(WIDTH), pane.overlay().getWidth() - 16);
-            popover.open(said.name(organisation), form, beside, wide);
-            form.focus();
+            popover.open(said.name(organisation), opened, beside, wide);
+            opened.focus();
         }
+    }
+
+    /// Whether a form is open in which something was typed: what others change meanwhile does not take that away.
+    private boolean isTypedInto() {
+        CopyForm open = form;
+        return popover.isVisible() && open != null && open.isChanged();
     }
 
     private @Nullable Rollout rollout() {
@@ -216,7 +224,7 @@ public final class RolloutView implements View {
 
     @Override
     public void show(Snapshot snapshot) {
-        if (seen.isOther(snapshot)) {
+        if (seen.isOther(snapshot) && !isTypedInto()) {
             popover.close();
         }
         follow();

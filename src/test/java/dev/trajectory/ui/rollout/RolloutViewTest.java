@@ -155,6 +155,21 @@ class RolloutViewTest {
         assertThat(form.isVisible()).isTrue();
         Ui.screen(window, "rollout-copy");
 
+        WholeNumber wave = Ui.get(() -> (WholeNumber) form.lookup(".spinner"));
+        Ui.run(() -> wave.getValueFactory().setValue(5));
+        Rollout other = rollout(window);
+        RolloutCopy eskwater = other.copy(RolledOut.ESKWATER);
+        ChangeRollout moved = change(window.desk().plan(), other, other.withCopy(eskwater.withWave(4)));
+        Ui.run(() -> window.desk().perform(moved));
+        assertThat(Ui.get(form::isVisible)).as("with what was typed").isTrue();
+        press(form, "Save");
+        assertThat(rollout(window).copies())
+                .extracting(RolloutCopy::organisation, RolloutCopy::wave)
+                .contains(tuple(RolledOut.FELLSIDE, 5), tuple(RolledOut.ESKWATER, 4));
+        Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
+        Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
+        ask(window, "Fellside Community Healthcare NHS Trust, wave 3");
+
         press(form, "Cut loose");
 
         assertThat(rollout(window).copy(RolledOut.FELLSIDE)).isNull();
