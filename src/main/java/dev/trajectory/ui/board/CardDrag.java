@@ -1,5 +1,6 @@
 package dev.trajectory.ui.board;
 
+import dev.trajectory.draw.board.BoardCamera;
 import dev.trajectory.draw.board.BoardGrid;
 import dev.trajectory.draw.board.BoardLayout;
 import dev.trajectory.model.Chunk;
@@ -81,8 +82,9 @@ final class CardDrag {
     }
 
     private void over() {
-        hint.at(x, y);
         BoardGrid.Cell cell = surface.cellAt(x, y);
+        BoardCamera camera = surface.camera();
+        hint.at(x, y, cell == null || camera == null ? null : camera.box(cell.box()));
         move = cell == null ? null : CardMove.of(desk.snapshot().outlook(), board, chunk, others, cell, pin);
         boolean isRefused = move != null && !move.isAny();
         surface.look(surface.look().withDrop(isRefused ? null : cell));

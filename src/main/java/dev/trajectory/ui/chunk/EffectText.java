@@ -9,7 +9,8 @@ import dev.trajectory.words.WindowWords;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What an edit would do, said where the hand is: what else moves, the new finish, new overloads, and why.
+/// What an edit would do, said where the hand is, a line for each: the edit itself, what else moves, the new finish,
+/// new overloads, and why.
 ///
 /// @param what the edit itself in words, such as its date
 public record EffectText(Desk desk, String what) {
@@ -18,7 +19,8 @@ public record EffectText(Desk desk, String what) {
     ///
     /// @param broken limits that the edit breaks, as far as they are known
     public String of(Foreseen foreseen, List<Finding> broken) {
-        List<String> lines = new ArrayList<>(List.of(effect(foreseen.effect())));
+        List<String> lines = new ArrayList<>(List.of(what));
+        lines.addAll(effects(foreseen.effect()));
         foreseen.reasons().forEach(reason -> lines.add(reason(reason)));
         if (!broken.isEmpty()) {
             lines.add(desk.words().say("drag.breaks", desk.sentences().finding(broken.getFirst()), broken.size() - 1));
@@ -26,9 +28,9 @@ public record EffectText(Desk desk, String what) {
         return String.join("\n", lines);
     }
 
-    private String effect(Effect effect) {
+    private List<String> effects(Effect effect) {
         WindowWords words = desk.words();
-        List<String> parts = new ArrayList<>(List.of(what));
+        List<String> parts = new ArrayList<>();
         List<ChunkId> lost = effect.lost();
         int moved = effect.moved().size() - lost.size();
         if (!lost.isEmpty()) {
@@ -43,7 +45,7 @@ public record EffectText(Desk desk, String what) {
         if (!effect.overloads().isEmpty()) {
             parts.add(overload(effect.overloads(), desk));
         }
-        return String.join(words.say("drag.and"), parts);
+        return parts;
     }
 
     /// "City go-live, 3 weeks later: Waits for the network, 3 May 2028".

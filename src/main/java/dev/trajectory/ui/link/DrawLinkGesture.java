@@ -50,7 +50,7 @@ public final class DrawLinkGesture {
         ChunkId target = ground.at(x, y);
         edit = target == null || target.equals(from) ? null : ends.link(target, DependencyType.FS);
         ends.leadTo(x, y, target);
-        hint.at(x, y);
+        hint.at(x, y, target == null ? null : ground.place(target));
         imagining.show(edit, words());
     }
 

@@ -400,7 +400,7 @@ class MapViewTest {
         Ui.mouse(surface, MouseEvent.MOUSE_MOVED, Set.of(), from.middle(), from.centre());
         Ui.drag(
                 surface,
-                () -> assertThat(surface.lookup(".drag-hint"))
+                () -> assertThat(surface.lookup(".drag-hint-what"))
                         .extracting(hint -> ((Label) hint).getText())
                         .asString()
                         .contains("circle"),

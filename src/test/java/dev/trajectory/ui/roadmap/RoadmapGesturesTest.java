@@ -347,7 +347,9 @@ class RoadmapGesturesTest {
                 surface,
                 () -> {
                     Ui.screen(window, screen);
-                    said.append(((Label) window.scene().lookup(".drag-hint")).getText());
+                    window.scene().getRoot().lookupAll(".drag-hint > .label").stream()
+                            .map(line -> ((Label) line).getText() + "\n")
+                            .forEach(said::append);
                 },
                 held,
                 bar.x() + 4,
