@@ -23,8 +23,11 @@ public final class EditsBeside {
     private final PlanSession session;
     private final Search<PlanSession.Worked> search;
     private final Deque<Asked> waiting = new ArrayDeque<>();
-    private final List<Runnable> whenIdle = new ArrayList<>();
+    private final List<Consumer<Boolean>> whenIdle = new ArrayList<>();
     private final List<Consumer<Boolean>> watchers = new ArrayList<>();
+
+    /// Whether all that was worked out since nothing was is in the plan or was taken back.
+    private boolean isWell = true;
 
     /// @param meaning has it go where edits went
     private record Asked(
@@ -58,8 +61,9 @@ public final class EditsBeside {
         watchers.add(watcher);
     }
 
-    /// Runs something once nothing is worked out any more; at once where nothing is.
-    public void whenIdle(Runnable then) {
+    /// Tells once nothing is worked out any more whether none of it was refused or failed; at once where nothing
+    /// is.
+    public void whenIdle(Consumer<Boolean> then) {
         whenIdle.add(then);
         tellIdle();
     }
@@ -88,6 +92,7 @@ public final class EditsBeside {
         try {
             work = session.begun(next.edit().get(), next.meaning());
         } catch (RuntimeException e) {
+            isWell = false;
             end(next);
             throw e;
         }
@@ -103,7 +108,9 @@ public final class EditsBeside {
                 }
                 waiting.remove(next);
                 try {
-                    next.told().accept(session.take(worked));
+                    Result result = session.take(worked);
+                    isWell &= !(result instanceof Result.Refused);
+                    next.told().accept(result);
                 } finally {
                     end(next);
                 }
@@ -111,6 +118,7 @@ public final class EditsBeside {
 
             @Override
             public void failed(Throwable error) {
+                isWell = false;
                 end(next);
                 throw new IllegalStateException("An edit cannot be worked out", error);
             }
@@ -132,10 +140,12 @@ public final class EditsBeside {
 
     private void tellIdle() {
         if (waiting.isEmpty()) {
-            List<Runnable> waited = List.copyOf(whenIdle);
+            List<Consumer<Boolean>> waited = List.copyOf(whenIdle);
+            boolean wasWell = isWell;
             whenIdle.clear();
+            isWell = true;
             watchers.forEach(each -> each.accept(false));
-            waited.forEach(Runnable::run);
+            waited.forEach(each -> each.accept(wasWell));
         }
     }
 }

@@ -87,12 +87,15 @@ class EditsBesideTest {
         perform(lasts(C05, 30));
         perform(lasts(C41, 40));
         session.perform(new RemoveChunks(List.of(C05)));
+        List<Boolean> wellDone = new ArrayList<>();
+        edits.whenIdle(wellDone::add);
 
         while (!worker.isEmpty()) {
             worker.remove().run();
         }
 
         assertThat(told.getFirst()).isInstanceOf(Result.Refused.class);
+        assertThat(wellDone).as("a window that waits stays").containsExactly(false);
         assertThat(duration(C41)).isEqualTo(WorkSpan.weeks(40));
     }
 
@@ -151,7 +154,7 @@ class EditsBesideTest {
                 },
                 () -> over++);
         perform(lasts(C41, 40));
-        edits.whenIdle(() -> idle.add("idle"));
+        edits.whenIdle(isWell -> idle.add(isWell ? "all done" : "not all done"));
 
         while (!worker.isEmpty()) {
             assertThat(idle).isEmpty();
@@ -165,9 +168,9 @@ class EditsBesideTest {
         assertThat(duration(C05)).isEqualTo(WorkSpan.weeks(31));
         assertThat(duration(C41)).isEqualTo(WorkSpan.weeks(40));
         assertThat(over).isEqualTo(4);
-        assertThat(idle).containsExactly("idle");
-        edits.whenIdle(() -> idle.add("at once"));
-        assertThat(idle).hasSize(2);
+        assertThat(idle).containsExactly("not all done");
+        edits.whenIdle(isWell -> idle.add(isWell ? "at once" : "not all done"));
+        assertThat(idle).last().isEqualTo("at once");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.trajectory.ui.governance;
 
+import dev.trajectory.app.Snapshot;
 import dev.trajectory.draw.governance.Ledger;
 import dev.trajectory.edit.Edit;
 import dev.trajectory.model.ChunkId;
@@ -64,7 +65,7 @@ record Removal(List<Ledger.Line> going, int staying) {
         if (!waited.isEmpty()) {
             said += words.say("governance.removed.gates", names.names(waited), gates.size());
         }
-        List<OptionId> options = options(before, desk.snapshot().whole());
+        List<OptionId> options = options(before, desk.snapshot());
         return options.isEmpty()
                 ? said
                 : said + words.say("governance.removed.options", names.names(options), options.size());
@@ -78,23 +79,29 @@ record Removal(List<Ledger.Line> going, int staying) {
                 .toList();
     }
 
+    /// The chunks that waited for gates that are gone, and wait for none any more.
     private static List<ChunkId> waited(List<Gate> gates, Plan plan) {
+        Set<ChunkId> waiting =
+                plan.gates().stream().flatMap(gate -> gate.unlocks().stream()).collect(Collectors.toSet());
         return gates.stream()
                 .flatMap(gate -> gate.unlocks().stream())
-                .filter(plan.chunks()::has)
+                .filter(chunk -> plan.chunks().has(chunk) && !waiting.contains(chunk))
                 .distinct()
                 .toList();
     }
 
-    /// The options that had one of those that went otherwise than the plan.
-    private List<OptionId> options(Plan before, Plan now) {
+    /// The options but the one looked at that had one of those that went otherwise than the plan.
+    private List<OptionId> options(Plan before, Snapshot now) {
         Set<Id> ids = going.stream()
                 .map(Ledger.Line::row)
                 .filter(Identified.class::isInstance)
                 .map(row -> ((Identified<?>) row).id())
                 .collect(Collectors.toSet());
+        Option looked = now.option();
         return before.options().stream()
-                .filter(was -> was.own().keySet().stream().anyMatch(id -> ids.contains(id) && !has(now, was.id(), id)))
+                .filter(was -> looked == null || !was.id().equals(looked.id()))
+                .filter(was ->
+                        was.own().keySet().stream().anyMatch(id -> ids.contains(id) && !has(now.whole(), was.id(), id)))
                 .map(Option::id)
                 .toList();
     }

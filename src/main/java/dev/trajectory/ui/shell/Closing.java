@@ -35,21 +35,38 @@ final class Closing {
         this.end = end;
     }
 
-    /// Closes the window, or asks, once what is being worked out is in the plan. Whoever asks again does not want
-    /// to wait for it.
+    /// Closes the window, or asks, once what is being worked out is in the plan; stays where that is refused or
+    /// fails, which is said. Asks whoever closes again whether to wait.
     void close() {
         if (isWaiting) {
-            isWaiting = false;
-            closeNow();
+            askToWait();
         } else {
             isWaiting = true;
-            window.desk().session().beside().whenIdle(() -> {
+            window.desk().session().beside().whenIdle(isWell -> {
                 if (isWaiting) {
                     isWaiting = false;
-                    closeNow();
+                    if (isWell) {
+                        closeNow();
+                    }
                 }
             });
         }
+    }
+
+    private void askToWait() {
+        window.desk()
+                .host()
+                .ask(
+                        ABOUT,
+                        words.say("close.working.title"),
+                        words.say("close.working.text"),
+                        null,
+                        List.of(
+                                new Answer(words.say("close.working.wait"), () -> {}),
+                                new Answer(words.say("close.working.discard"), () -> {
+                                    isWaiting = false;
+                                    closeNow();
+                                })));
     }
 
     private void closeNow() {

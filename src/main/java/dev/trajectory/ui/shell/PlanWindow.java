@@ -210,7 +210,11 @@ final class PlanWindow implements Asker {
     /// Opens the file as someone else saved it, in the place of this window; what is not saved stays in the
     /// journal.
     private void reload() {
-        plan.session().beside().whenIdle(this::reloadNow);
+        plan.session().beside().whenIdle(isWell -> {
+            if (isWell) {
+                reloadNow();
+            }
+        });
     }
 
     private void reloadNow() {

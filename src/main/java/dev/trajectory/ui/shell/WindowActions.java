@@ -68,7 +68,9 @@ record WindowActions(
     }
 
     private boolean canRedo() {
-        return !overlays.isAsking() && desk.snapshot().history().canRedo();
+        boolean canRedo =
+                desk.snapshot().history().canRedo() && !desk.session().beside().isRunning();
+        return !overlays.isAsking() && canRedo;
     }
 
     private boolean canStepBack() {
