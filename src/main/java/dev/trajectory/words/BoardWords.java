@@ -146,6 +146,11 @@ public final class BoardWords {
         return book.say("undated", count);
     }
 
+    /// The same in few words, as there is room for in the board's corner.
+    public String undatedShort(int count) {
+        return book.say("undated.short", count);
+    }
+
     /// What stands in the sign of a promise that is asked for.
     public String question() {
         return book.say("question");

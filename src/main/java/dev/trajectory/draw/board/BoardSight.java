@@ -80,6 +80,11 @@ public record BoardSight(BoardLayout board, BoardCamera camera) {
                 : board.grid().rowAt(down);
     }
 
+    /// Whether a point lies above the names of rows and before those of columns.
+    public boolean isInCorner(double x, double y) {
+        return x < camera.names() && y < camera.head();
+    }
+
     /// The cell at a point; null beside the board.
     public BoardGrid.@Nullable Cell cellAt(double x, double y) {
         return isOnCells(x, y) ? board.grid().cellAt(camera.onBoardX(x), camera.onBoardY(y)) : null;

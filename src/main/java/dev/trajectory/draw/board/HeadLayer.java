@@ -101,7 +101,7 @@ final class HeadLayer {
         double room = camera.names() - x - style.px(4);
         List<Line> lines = new ArrayList<>(isNamed ? names(small, room) : titles(small, room));
         if (!board.undated().isEmpty()) {
-            lines.add(new Line(words.undated(board.undated().size()), small, Token.DANGER));
+            lines.add(new Line(words.undatedShort(board.undated().size()), small, Token.DANGER));
         }
         double step = Math.min(small.lineHeight() + 1, camera.head() / Math.max(1, lines.size()));
         double y = Math.min(BoardCamera.titles(style), camera.head() - (lines.size() - 1) * step) / 2;
@@ -112,7 +112,8 @@ final class HeadLayer {
     }
 
     private List<Line> names(Lettering type, double room) {
-        int most = Math.max(1, (int) (camera.head() / type.lineHeight()) - 1);
+        int others = (style.heading().isEmpty() ? 0 : 1) + (board.undated().isEmpty() ? 0 : 1);
+        int most = Math.max(1, (int) (camera.head() / type.lineHeight()) - others);
         String name = board.outlook().plan().programme().name();
         List<String> lines = new ArrayList<>(type.typeface().wrap(name, type.size(), room, most));
         if (!style.heading().isEmpty()) {

@@ -10,6 +10,7 @@ import dev.trajectory.ui.beside.Renaming;
 import dev.trajectory.ui.beside.Why;
 import dev.trajectory.ui.chunk.ChunkKeys;
 import dev.trajectory.ui.chunk.WholeKeys;
+import dev.trajectory.ui.control.RestTip;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.line.LineKeys;
@@ -33,7 +34,8 @@ final class BoardKeys {
     private final TakeKeys take;
     private final FoldKeys folds;
 
-    BoardKeys(Desk desk, BoardSurface surface) {
+    /// @param pointer what is said where the pointer rests
+    BoardKeys(Desk desk, BoardSurface surface, RestTip pointer) {
         this.desk = desk;
         this.surface = surface;
         this.lines = new LineKeys(desk, new BoardGround(surface), this::cards);
@@ -43,7 +45,7 @@ final class BoardKeys {
         this.walk = new WalkKeys(desk, surface, this::card);
         this.take = new TakeKeys(desk, surface, this::cards);
         this.renaming = new Renaming(desk, new BoardGround(surface));
-        this.marked = new MarkedCell(desk, surface, this::card);
+        this.marked = new MarkedCell(desk, surface, this::card, pointer);
         this.folds = new FoldKeys(desk, surface, marked::cell);
         this.wholes =
                 new WholeKeys(desk, this::cards, new BoardGround(surface)::order, () -> Viewport.Grouping.ORGANISATION);
@@ -107,6 +109,11 @@ final class BoardKeys {
     /// The cell marked; null for none.
     BoardGrid.@Nullable Cell cell() {
         return marked.cell();
+    }
+
+    /// Says nothing of the cell marked any more: something else is about to be said.
+    void quiet() {
+        marked.quiet();
     }
 
     /// Opens the line for a new chunk in the cell marked; else in that of the card selected last.

@@ -45,13 +45,14 @@ final class BoardMouse {
     private double x;
     private double y;
 
+    /// @param tip says what the pointer rests on
     /// @param actions all that can be done on the board
-    BoardMouse(Desk desk, BoardSurface surface, BoardKeys keys, Supplier<List<Action>> actions) {
+    BoardMouse(Desk desk, BoardSurface surface, BoardKeys keys, RestTip tip, Supplier<List<Action>> actions) {
         this.desk = desk;
         this.keys = keys;
         this.menus = new BoardMenus(desk, actions);
         this.surface = surface;
-        this.tip = new RestTip(surface.overlay());
+        this.tip = tip;
         surface.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         surface.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         surface.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
@@ -77,8 +78,15 @@ final class BoardMouse {
         boolean canBePressed = card != null || line != null || (named != null && named.id() != null);
         surface.setCursor(canBePressed ? Cursor.HAND : Cursor.DEFAULT);
         BoardGrid.Cell cell = card == null && line == null ? surface.cellAt(event.getX(), event.getY()) : null;
+        String undated = surface.isInCorner(event.getX(), event.getY()) ? surface.undated() : "";
         Object on = card != null ? card : line != null ? line : named != null ? named.organisation() : cell;
-        tip.at(on, event.getX(), event.getY(), () -> words(card, line, named, cell));
+        tip.at(undated.isEmpty() ? on : undated, event.getX(), event.getY(), () -> {
+            String said = undated.isEmpty() ? words(card, line, named, cell) : undated;
+            if (!said.isEmpty()) {
+                keys.quiet();
+            }
+            return said;
+        });
     }
 
     private String words(

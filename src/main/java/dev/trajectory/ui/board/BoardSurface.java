@@ -16,6 +16,7 @@ import dev.trajectory.model.ChunkId;
 import dev.trajectory.outlook.Outlook;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.picture.PictureSurface;
+import dev.trajectory.words.BoardWords;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -205,6 +206,20 @@ final class BoardSurface extends PictureSurface {
     /// The row whose name is at a point of the surface; null where there is none.
     BoardGrid.@Nullable Row nameAt(double x, double y) {
         return sight == null ? null : sight.nameAt(x, y);
+    }
+
+    /// Whether a point of the surface lies in the corner of names, where is counted what has no place.
+    boolean isInCorner(double x, double y) {
+        return sight != null && sight.isInCorner(x, y);
+    }
+
+    /// A sentence on the chunks that have no place; empty where all have one.
+    String undated() {
+        BoardLayout board = board();
+        return board == null || board.undated().isEmpty()
+                ? ""
+                : new BoardWords(desk.plan(), desk.words().locale())
+                        .undated(board.undated().size());
     }
 
     /// The cell at a point of the surface; null beside the board.

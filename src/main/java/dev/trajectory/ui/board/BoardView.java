@@ -16,6 +16,7 @@ import dev.trajectory.ui.chunk.ChunkClipboard;
 import dev.trajectory.ui.chunk.NewChunkButton;
 import dev.trajectory.ui.chunk.SpokenChunk;
 import dev.trajectory.ui.control.Choice;
+import dev.trajectory.ui.control.RestTip;
 import dev.trajectory.ui.desk.Action;
 import dev.trajectory.ui.desk.Desk;
 import dev.trajectory.ui.desk.View;
@@ -58,8 +59,9 @@ public final class BoardView implements View {
         this.desk = desk;
         this.words = desk.words();
         this.surface = new BoardSurface(desk);
-        this.keys = new BoardKeys(desk, surface);
-        this.mouse = new BoardMouse(desk, surface, keys, this::actions);
+        RestTip pointer = new RestTip(surface.overlay());
+        this.keys = new BoardKeys(desk, surface, pointer);
+        this.mouse = new BoardMouse(desk, surface, keys, pointer, this::actions);
         spoken.setMouseTransparent(true);
         surface.overlay().getChildren().add(spoken);
         surface.setAccessibleRole(AccessibleRole.NODE);
@@ -118,15 +120,12 @@ public final class BoardView implements View {
         if (line != null) {
             return new StringWords(desk, surface).sentence(line);
         }
-        if (cell != null) {
-            CellName name = new CellName(desk);
-            List<String> said = new ArrayList<>(List.of(name.say("board.cell", cell)));
-            BoardLayout board = surface.board();
-            said.addAll(board == null ? List.of() : name.ground(board, cell));
-            return String.join("\n", said);
+        BoardLayout board = surface.board();
+        if (cell != null && board != null) {
+            return new CellName(desk).sentence(board, cell);
         }
         return card == null
-                ? words.say("view.board")
+                ? (words.say("view.board") + "\n" + surface.undated()).strip()
                 : sentences.sentence(card, desk.snapshot().outlook());
     }
 

@@ -26,6 +26,13 @@ record CellName(Desk desk) {
                 .say(key, organisation, words.column(column.from(), column.end()), words.year(column.from()));
     }
 
+    /// A cell by its name, and what is on its ground.
+    String sentence(BoardLayout board, BoardGrid.Cell cell) {
+        List<String> said = new ArrayList<>(List.of(say("board.cell", cell)));
+        said.addAll(ground(board, cell));
+        return String.join("\n", said);
+    }
+
     /// What is on the ground of a cell, as the board shows it: its worst month, and when and why nothing goes
     /// live. Empty where there is nothing of these.
     List<String> ground(BoardLayout board, BoardGrid.Cell cell) {

@@ -21,13 +21,16 @@ final class MarkedCell {
     private final BoardSurface surface;
     private final Supplier<@Nullable ChunkId> card;
     private final RestTip tip;
+    private final RestTip pointer;
     private boolean says;
 
     /// @param card from whose cell keys start
-    MarkedCell(Desk desk, BoardSurface surface, Supplier<@Nullable ChunkId> card) {
+    /// @param pointer what is said where the pointer rests, which ends where keys mark a cell
+    MarkedCell(Desk desk, BoardSurface surface, Supplier<@Nullable ChunkId> card, RestTip pointer) {
         this.desk = desk;
         this.surface = surface;
         this.card = card;
+        this.pointer = pointer;
         this.tip = new RestTip(surface.overlay());
         surface.onFrame(this::say);
     }
@@ -75,11 +78,12 @@ final class MarkedCell {
     private void mark(BoardGrid.Cell cell) {
         surface.reveal(cell.box());
         says = true;
+        pointer.hide();
         surface.look(surface.look().withDrop(cell));
         surface.redraw();
     }
 
-    /// As long as it is marked, and follows it.
+    /// As long as it is marked, and follows it: out of sight with it, and back again.
     private void say() {
         BoardGrid.Cell cell = cell();
         BoardLayout board = surface.board();
@@ -88,11 +92,16 @@ final class MarkedCell {
             quiet();
             return;
         }
+        CellName name = new CellName(desk);
+        if (!camera.sees(cell.box()) || name.ground(board, cell).isEmpty()) {
+            tip.hide();
+            return;
+        }
         Box at = camera.box(cell.box());
         tip.now(
                 Math.max(camera.names(), at.x()),
                 Math.clamp(at.bottom(), camera.head(), camera.height()),
-                String.join("\n", new CellName(desk).ground(board, cell)));
+                name.sentence(board, cell));
     }
 
     /// Says nothing of it any more: something is held over it, or about to be typed.

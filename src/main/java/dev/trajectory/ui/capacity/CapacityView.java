@@ -133,7 +133,9 @@ public final class CapacityView implements View {
 
     @Override
     public void show(Snapshot snapshot) {
-        answer.show(snapshot, seen.isOther(snapshot));
+        if (seen.isOther(snapshot)) {
+            answer.close();
+        }
         pane.show(snapshot.outlook());
     }
 

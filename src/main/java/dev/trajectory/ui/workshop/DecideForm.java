@@ -4,12 +4,11 @@ import dev.trajectory.edit.PutRecord;
 import dev.trajectory.edit.Refusal;
 import dev.trajectory.edit.Section;
 import dev.trajectory.model.Decision;
-import dev.trajectory.model.DecisionId;
 import dev.trajectory.model.InvalidValue;
 import dev.trajectory.ui.control.LongText;
 import dev.trajectory.ui.desk.Desk;
-import dev.trajectory.ui.workshop.HalfDecided.Said;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -25,11 +24,8 @@ final class DecideForm extends VBox {
 
     private final Desk desk;
 
-    private final DecisionId id;
-    private String title;
-
-    /// What the decision said when what is typed was begun.
-    private Said was;
+    /// As it stood when what is typed was begun.
+    private Decision decision;
 
     private final LongText outcome = new LongText();
     private final TextField decider = new TextField();
@@ -40,9 +36,7 @@ final class DecideForm extends VBox {
     /// @param done it is written down
     DecideForm(Desk desk, Decision decision, Runnable typed, Runnable done) {
         this.desk = desk;
-        this.id = decision.id();
-        this.title = decision.title();
-        this.was = Said.by(decision);
+        this.decision = decision;
         this.done = done;
         outcome.textProperty().addListener(_ -> typed.run());
         decider.textProperty().addListener(_ -> typed.run());
@@ -92,53 +86,50 @@ final class DecideForm extends VBox {
 
     /// Whether something is typed that the decision did not say.
     boolean isBegun() {
-        return !typed().equals(was);
-    }
-
-    private Said typed() {
-        return new Said(outcome.getText(), decider.getText());
+        return !outcome.getText().equals(decision.outcome())
+                || !decider.getText().equals(decision.decider());
     }
 
     /// What is typed of it.
     HalfDecided half() {
-        return new HalfDecided(id, title, was, typed());
+        return new HalfDecided(decision.id(), outcome.getText(), decider.getText());
     }
 
     /// Types what was typed before the program ended.
     void restore(HalfDecided half) {
-        was = half.was();
-        type(half.typed());
-    }
-
-    private void type(Said said) {
-        outcome.setText(said.outcome());
-        decider.setText(said.decider());
+        outcome.setText(half.outcome());
+        decider.setText(half.decider());
     }
 
     /// Shows the decision as it stands now: in the fields where nothing is typed in them, and else beside what is
     /// typed, which would take its place.
     void show() {
-        Decision now = desk.plan().decisions().find(id);
+        Decision now = desk.plan().decisions().find(decision.id());
         if (now == null) {
             return;
         }
-        title = now.title();
-        Said said = Said.by(now);
-        if (!isBegun() && !said.equals(was)) {
-            was = said;
-            type(said);
+        if (!isBegun() && !saysTheSame(now)) {
+            decision = now;
+            outcome.setText(now.outcome());
             outcome.end();
+            decider.setText(now.decider());
         }
-        String other = said.parts().collect(Collectors.joining("; "));
-        boolean isLost = !other.isEmpty() && !said.equals(was);
-        meanwhile.setText(isLost ? desk.words().say("decide.meanwhile", other) : "");
+        String said = Stream.of(now.outcome(), now.decider())
+                .filter(each -> !each.isBlank())
+                .collect(Collectors.joining("; "));
+        boolean isLost = !said.isEmpty() && !saysTheSame(now);
+        meanwhile.setText(isLost ? desk.words().say("decide.meanwhile", said) : "");
         meanwhile.setVisible(isLost);
         meanwhile.setManaged(isLost);
     }
 
+    private boolean saysTheSame(Decision now) {
+        return now.outcome().equals(decision.outcome()) && now.decider().equals(decision.decider());
+    }
+
     /// Whether the decision is in the plan no more.
     boolean isGone() {
-        return !desk.plan().decisions().has(id);
+        return !desk.plan().decisions().has(decision.id());
     }
 
     void focus() {
@@ -147,7 +138,7 @@ final class DecideForm extends VBox {
     }
 
     private void keep() {
-        Decision now = desk.plan().decisions().find(id);
+        Decision now = desk.plan().decisions().find(decision.id());
         if (now == null) {
             return;
         }

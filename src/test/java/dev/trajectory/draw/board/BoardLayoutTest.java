@@ -698,6 +698,45 @@ class BoardLayoutTest {
         }
     }
 
+    /// How many chunks have no dates is said whole in the board's corner, and so is all else there.
+    @ParameterizedTest
+    @EnumSource
+    void allOfTheCornerIsRead(Theme theme) {
+        Plan plan = NORTHMOOR.plan();
+        Chunk first = plan.chunks().get(new ChunkId("C02"));
+        Chunk second = plan.chunks().get(new ChunkId("C03"));
+        Plan round = plan.withChunks(plan.chunks()
+                .with(first.draft()
+                        .dependencies(List.of(Dependency.on(second.id())))
+                        .chunk())
+                .with(second.draft()
+                        .dependencies(List.of(Dependency.on(first.id())))
+                        .chunk()));
+        BoardSwitches bare = BoardSwitches.USUAL.withAwards(false);
+        BoardLayout board = BoardLayout.of(Outlook.dates(round), new PageStyle(theme), bare, Locale.UK);
+        BoardWords said = new BoardWords(round, Locale.UK);
+        assertThat(board.undated()).contains(first.id(), second.id());
+        BoardCamera camera = BoardCamera.first(board, 1000, 700);
+        List<Seen.Words> corner = Seen.words(BoardPicture.of(board, camera, BoardLook.PLAIN)).stream()
+                .filter(each -> each.box().x() < camera.names() && each.box().y() < camera.head())
+                .toList();
+        assertThat(String.join(" ", corner.stream().map(Seen.Words::text).toList()))
+                .isEqualTo(String.join(
+                        " ",
+                        said.rows(),
+                        said.cells(false),
+                        said.undatedShort(board.undated().size())));
+        double above = 0;
+        for (Seen.Words line : corner) {
+            assertThat(line.box().y()).as(line.text()).isGreaterThan(above + 2);
+            assertThat(line.box().right()).as(line.text()).isLessThan(camera.names());
+            above = line.box().bottom();
+        }
+        assertThat(above).isLessThan(camera.head() - 2);
+        assertThat(Seen.lines(BoardPicture.whole(board)))
+                .contains(said.undatedShort(board.undated().size()));
+    }
+
     @Test
     void aPlanWithoutChunksHasABoardAllTheSame() {
         BoardLayout board =

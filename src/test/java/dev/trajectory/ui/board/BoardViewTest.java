@@ -299,8 +299,16 @@ class BoardViewTest {
         assertThat(tip.getText())
                 .contains("of 9 points asked")
                 .contains("No go-lives from 1 Dec 2027 to 31 Jan 2028: Winter pressures change freeze");
-        assertThat(Ui.get(() -> surface(window).getAccessibleText())).endsWith(tip.getText());
+        assertThat(Ui.get(() -> surface(window).getAccessibleText()))
+                .startsWith("Cell of ")
+                .isEqualTo(tip.getText());
         Ui.screen(window, "board-cell");
+        Ui.run(() -> surface(window).scroll(5000, 0));
+        Ui.frame();
+        assertThat(Ui.get(tip::isVisible)).isFalse();
+        Ui.run(() -> surface(window).reveal(surface(window).look().drop().box()));
+        Ui.frame();
+        assertThat(Ui.get(tip::isVisible)).isTrue();
         Ui.press(window, KeyCode.ESCAPE);
         Ui.frame();
         assertThat(Ui.get(tip::isVisible)).isFalse();
