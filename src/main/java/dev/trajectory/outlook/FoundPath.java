@@ -2,6 +2,7 @@ package dev.trajectory.outlook;
 
 import dev.trajectory.model.Plan;
 import dev.trajectory.schedule.Schedule;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The critical path of a plan by a schedule, found when it is first asked for, and once, whatever the number of
@@ -24,5 +25,16 @@ public final class FoundPath {
             path = known;
         }
         return known;
+    }
+
+    /// An equal plan has by an equal schedule the same path.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FoundPath found && plan.equals(found.plan) && schedule.equals(found.schedule);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(plan, schedule);
     }
 }

@@ -121,8 +121,9 @@ public final class VoteWords {
 
     /// What the plan itself says against being sure: "It has 3 chunks late, 2 promises unanswered."
     ///
+    /// @param isNamed whether what is said before names the plan
     /// @param organisation of which that is said; null for the whole plan
-    public String doubts(Doubts doubts, @Nullable OrganisationId organisation) {
+    public String doubts(Doubts doubts, boolean isNamed, @Nullable OrganisationId organisation) {
         List<String> parts = new ArrayList<>();
         add(parts, "late", doubts.late());
         add(parts, "undated", doubts.undated());
@@ -134,7 +135,7 @@ public final class VoteWords {
                 organisation == null ? doubts.organisations() : doubts.months());
         String all = parts.isEmpty() ? book.say("doubts.none") : String.join(book.say("comma"), parts);
         return organisation == null
-                ? book.say("doubts.plan", all)
+                ? book.say(isNamed ? "doubts.it" : "doubts.plan", all)
                 : book.say("doubts.organisation", code(organisation), all);
     }
 

@@ -54,13 +54,13 @@ class DoubtsTest {
     void theyAreSaidInASentence() {
         Plan plan = plan("northmoor");
         VoteWords words = new VoteWords(plan, Locale.UK);
-        assertThat(words.doubts(new Doubts(1, 0, 0, 2, 3, 7), null))
+        assertThat(words.doubts(new Doubts(1, 0, 0, 2, 3, 7), true, null))
                 .isEqualTo("It has 1 chunk late, 2 promises unanswered, 3 organisations over-full.");
         Organisation organisation = plan.organisations().stream().findFirst().orElseThrow();
-        assertThat(words.doubts(new Doubts(0, 2, 1, 0, 1, 7), organisation.id()))
+        assertThat(words.doubts(new Doubts(0, 2, 1, 0, 1, 7), true, organisation.id()))
                 .isEqualTo(organisation.code()
                         + " has 2 chunks without a date, 1 promise late or broken, 7 months over-full in the plan.");
-        assertThat(words.doubts(new Doubts(0, 0, 0, 0, 0, 0), null))
-                .isEqualTo("It has nothing late, unanswered or over-full.");
+        assertThat(words.doubts(new Doubts(0, 0, 0, 0, 0, 0), false, null))
+                .isEqualTo("The plan has nothing late, unanswered or over-full.");
     }
 }

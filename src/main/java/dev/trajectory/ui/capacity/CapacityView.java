@@ -133,9 +133,7 @@ public final class CapacityView implements View {
 
     @Override
     public void show(Snapshot snapshot) {
-        if (seen.isOther(snapshot)) {
-            answer.close();
-        }
+        answer.show(snapshot, seen.isOther(snapshot));
         pane.show(snapshot.outlook());
     }
 

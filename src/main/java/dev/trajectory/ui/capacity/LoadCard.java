@@ -38,18 +38,28 @@ final class LoadCard extends VBox {
     private final LoadCell cell;
     private final double width;
     private final Runnable close;
+    private final Runnable comeBack;
     private final RoomField room;
     private final ReliefRows reliefs;
 
     /// @param width of the card, in pixels
     /// @param close takes the card away
-    LoadCard(Desk desk, LoadWords words, Outlook outlook, LoadCell cell, double width, Runnable close) {
+    /// @param comeBack shows it again after that, with what was typed
+    LoadCard(
+            Desk desk,
+            LoadWords words,
+            Outlook outlook,
+            LoadCell cell,
+            double width,
+            Runnable close,
+            Runnable comeBack) {
         this.desk = desk;
         this.words = words;
         this.outlook = outlook;
         this.cell = cell;
         this.width = width;
         this.close = close;
+        this.comeBack = comeBack;
         getStyleClass().add("load-card");
         this.reliefs = new ReliefRows(
                 words, new ReliefWords(outlook.plan(), desk.words().locale()), cell, width - MARGINS, edit -> {
@@ -220,9 +230,17 @@ final class LoadCard extends VBox {
         }
     }
 
+    /// It goes first, so that the keyboard is back on the page before the page is drawn anew.
     private void perform(Edit edit) {
         close.run();
-        desk.perform(edit);
+        if (!desk.perform(edit)) {
+            comeBack.run();
+        }
+    }
+
+    /// Where it is typed how much there is.
+    RoomField room() {
+        return room;
     }
 
     /// Takes the keyboard: at what the month is made of, or else where it is typed how much there is.

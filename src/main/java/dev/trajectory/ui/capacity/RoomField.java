@@ -35,6 +35,7 @@ final class RoomField extends VBox {
     /// So many months can be changed at once.
     private static final int MOST_MONTHS = 60;
 
+    private final Desk desk;
     private final LoadWords words;
     private final Plan plan;
     private final LoadCell cell;
@@ -48,8 +49,12 @@ final class RoomField extends VBox {
     private final Reminder unsaved;
     private String shown = "";
 
+    /// What is typed: how much, and up to which month.
+    record Typed(String room, String until) {}
+
     /// @param perform does what is typed
     RoomField(Desk desk, LoadWords words, Plan plan, LoadCell cell, Consumer<Edit> perform) {
+        this.desk = desk;
         this.words = words;
         this.plan = plan;
         this.cell = cell;
@@ -74,7 +79,7 @@ final class RoomField extends VBox {
         until.setAccessibleText(words.say("room.until.said"));
         until.setId("room-until");
         for (TextField each : new TextField[] {field, until}) {
-            each.setOnAction(_ -> commit(limit));
+            each.setOnAction(_ -> commit());
             each.textProperty().addListener(_ -> check());
         }
         shown = typedText();
@@ -96,6 +101,16 @@ final class RoomField extends VBox {
         return !shown.isEmpty() && !typedText().equals(shown);
     }
 
+    Typed typedTexts() {
+        return new Typed(field.getText(), until.getText());
+    }
+
+    /// Holds what was typed into another like it.
+    void retype(Typed typed) {
+        field.setText(typed.room());
+        until.setText(typed.until());
+    }
+
     /// Whether it may go; what is typed and kept nowhere is said first.
     boolean mayGo() {
         return unsaved.mayGo(isChanged());
@@ -115,6 +130,12 @@ final class RoomField extends VBox {
     /// How much there is in which month; null where no limit has been agreed.
     @Nullable
     ByMonth limit() {
+        return limit(plan, cell);
+    }
+
+    /// How much there is in which month for those a month of load is about, in a plan; null where no limit has
+    /// been agreed, or the plan does not have them.
+    static @Nullable ByMonth limit(Plan plan, LoadCell cell) {
         return switch (cell.subject()) {
             case OrganisationId id -> {
                 Organisation organisation = plan.organisations().find(id);
@@ -132,17 +153,27 @@ final class RoomField extends VBox {
         return cell instanceof LoadCell.Points ? Integer.toString(room) : words.people(room);
     }
 
-    private void commit(ByMonth limit) {
+    /// The plan may be another by now than that of which it speaks.
+    private void commit() {
         Integer typed = typed();
         YearMonth last = last();
         if (typed == null || last == null) {
             check();
             return;
         }
-        Edit edit = Reliefs.withRoom(plan, cell, last, typed);
-        if (edit != null && !limit.with(cell.month(), last, typed).equals(limit)) {
-            perform.accept(edit);
+        Plan now = desk.plan();
+        ByMonth limit = limit(now, cell);
+        Edit edit = Reliefs.withRoom(now, cell, last, typed);
+        if (edit == null || limit == null) {
+            return;
         }
+        if (limit.with(cell.month(), last, typed).equals(limit)) {
+            shown = typedText();
+            unsaved.remind(false);
+            desk.host().say(words.say("room.already"));
+            return;
+        }
+        perform.accept(edit);
     }
 
     private void check() {

@@ -3,7 +3,9 @@ package dev.trajectory.ui.minutes;
 import dev.trajectory.app.Search;
 import dev.trajectory.app.Snapshot;
 import dev.trajectory.app.WorkshopStart;
+import dev.trajectory.edit.Refusal;
 import dev.trajectory.edit.SetLog;
+import dev.trajectory.model.InvalidValue;
 import dev.trajectory.model.LogEntry;
 import dev.trajectory.model.Plan;
 import dev.trajectory.outlook.Minutes;
@@ -61,6 +63,12 @@ public final class MinutesPanel implements Panel {
     /// The entry that was put into the log last, as long as it may be put there better.
     private @Nullable LogEntry logged;
 
+    /// The day whose minutes the note is to; null where that is not known.
+    private @Nullable LocalDate noteDay;
+
+    /// What was kept of the note last.
+    private String remembered;
+
     /// A note that was put into the log.
     private record Noted(String text, LocalDate on) {}
 
@@ -92,11 +100,18 @@ public final class MinutesPanel implements Panel {
         note.setMinHeight(Region.USE_PREF_SIZE);
         note.setPromptText(words.say("minutes.note"));
         note.setAccessibleText(words.say("minutes.note"));
-        note.setText(kept.before().get());
-        note.textProperty().addListener((_, _, _) -> {
+        this.remembered = kept.before().get();
+        HalfNote half = HalfNote.read(remembered);
+        note.setText(half.note());
+        this.noteDay = half.day();
+        note.textProperty().addListener((_, before, _) -> {
+            if (before.isBlank() || noteDay == null) {
+                noteDay = day();
+            }
             remember();
             write();
         });
+        desk.session().listen((_, _, _, _) -> remember());
         text.setId("minutes-text");
         text.setEditable(false);
         text.setAccessibleText(words.say("minutes.text"));
@@ -146,9 +161,13 @@ public final class MinutesPanel implements Panel {
     }
 
     /// A workshop begins: what is done from now on is its minutes; and what was done before, where it goes on that
-    /// has just ended, or that began earlier today and nobody ended. Only then is a note still its own.
+    /// has just ended, or that began earlier today and nobody ended. Only then is a note still its own; one of
+    /// another day is an entry of its own.
     public void begin() {
         keepNote();
+        if (!desk.today().equals(noteDay)) {
+            setAside();
+        }
         ofWorkshop();
         if (workshop.begin(isLoggedLast(desk.plan().log()), this::goesOn)) {
             desk.host().say(words.say("minutes.goesOn"));
@@ -176,15 +195,45 @@ public final class MinutesPanel implements Panel {
                                 && each.details().contains(written));
     }
 
-    /// Keeps a note that is in no log for whoever opens the plan next.
+    /// Keeps a note that is in no log, or not any more, for whoever opens the plan next.
     private void remember() {
-        kept.keep().accept(isNoteToKeep() ? note.getText() : "");
+        String now = isNoteToKeep() ? new HalfNote(noteDay, note.getText()).text() : "";
+        if (!now.equals(remembered)) {
+            remembered = now;
+            kept.keep().accept(now);
+        }
     }
 
-    /// Puts such a note into the log, with the minutes it stands before.
+    /// Puts such a note into the log, with the minutes it stands before; one to those of another day alone.
     public void keepNote() {
-        if (isNoteToKeep()) {
+        if (isNoteToKeep() && isNoteOf(day())) {
             log();
+        } else {
+            setAside();
+        }
+    }
+
+    /// Whether the note is one to the minutes of a day, as far as is known.
+    private boolean isNoteOf(LocalDate day) {
+        return noteDay == null || noteDay.equals(day);
+    }
+
+    /// Puts a note that is in no log there alone: it is no part of the minutes that come next.
+    private void setAside() {
+        if (!isNoteToKeep()) {
+            return;
+        }
+        LocalDate of = noteDay == null ? desk.today() : noteDay;
+        try {
+            String said = words.say("minutes.aside.entry");
+            LogEntry entry =
+                    new LogEntry(of, LogEntry.Kind.NOTE, said, note.getText().strip());
+            if (desk.perform(SetLog.adding(entry, desk.plan()), this)) {
+                note.clear();
+                desk.host().sayDone(words.say("minutes.aside", words.day(of)));
+            }
+        } catch (InvalidValue e) {
+            desk.host().refuse(Refusal.of(e), desk.plan());
         }
     }
 
@@ -199,6 +248,9 @@ public final class MinutesPanel implements Panel {
     ///
     /// @param told whether there was anything to tell
     public void tell(WorkshopStart.Kept kept, Consumer<Boolean> told) {
+        if (!isNoteOf(kept.day())) {
+            setAside();
+        }
         ofWorkshop();
         workshop.end(kept, () -> logAndTell(told));
     }

@@ -51,8 +51,14 @@ final class AnswerFields extends VBox {
     private final DayField needBy;
     private final DayField review;
     private PromiseState chosen;
-    private final Deque<PromiseState> before = new ArrayDeque<>();
-    private final Deque<PromiseState> after = new ArrayDeque<>();
+    private final Deque<Step> before = new ArrayDeque<>();
+    private final Deque<Step> after = new ArrayDeque<>();
+
+    /// Whether what changes in the fields comes of a choice rather than of typing.
+    private boolean isFollowing;
+
+    /// What a choice changes, as it stood before one was made or taken back.
+    private record Step(PromiseState state, DayField.Held offered, DayField.Held needBy) {}
 
     /// @param changed told of each change
     /// @param save keeps all of it: Enter, and Ctrl+Enter where Enter begins another line
@@ -85,6 +91,10 @@ final class AnswerFields extends VBox {
                         new HBox(APART, line("owner", owner, wrongOwner), line("review", review)));
         for (TextInputControl field : List.of(handover, offered.field(), needBy.field(), note, owner, review.field())) {
             field.textProperty().addListener(_ -> {
+                if (!isFollowing) {
+                    before.clear();
+                    after.clear();
+                }
                 check();
                 changed.run();
             });
@@ -145,47 +155,75 @@ final class AnswerFields extends VBox {
     /// Chooses how it stands, and has the days follow.
     void choose(PromiseState answer) {
         if (answer != chosen) {
-            before.push(chosen);
-            after.clear();
-            follow(answer);
+            change(() -> suggest(answer));
         }
     }
 
-    private void follow(PromiseState answer) {
-        chosen = answer;
-        state.set(answer);
+    private void suggest(PromiseState answer) {
+        stand(answer);
         needBy.suggest(promise.needByOf(answer));
         offered.suggest(promise.offeredOf(answer));
+    }
+
+    private void stand(PromiseState answer) {
+        chosen = answer;
+        state.set(answer);
+    }
+
+    private void change(Runnable change) {
+        before.push(step());
+        after.clear();
+        follow(change);
+    }
+
+    private void follow(Runnable change) {
+        isFollowing = true;
+        change.run();
+        isFollowing = false;
         changed.run();
     }
 
-    /// Takes back the choice made last; false where there is none. What was typed stays.
+    private Step step() {
+        return new Step(chosen, offered.held(), needBy.held());
+    }
+
+    /// Takes back the choice made last, with the days that followed it; false where there is none, or something
+    /// was typed after it: what was typed stays, under the choice it was typed for.
     boolean undo() {
         return step(before, after);
     }
 
-    /// Makes the choice again that was taken back last; false where there is none.
+    /// Makes the choice again that was taken back last; false where there is none, or something was typed since.
     boolean redo() {
         return step(after, before);
     }
 
-    private boolean step(Deque<PromiseState> from, Deque<PromiseState> to) {
+    private boolean step(Deque<Step> from, Deque<Step> to) {
         if (from.isEmpty()) {
             return false;
         }
-        to.push(chosen);
-        follow(from.pop());
+        to.push(step());
+        Step step = from.pop();
+        follow(() -> {
+            stand(step.state());
+            offered.hold(step.offered());
+            needBy.hold(step.needBy());
+        });
         return true;
     }
 
     /// Says that both agree on a day: what is offered for another on which it would be late is offered for that
-    /// day.
+    /// day. Changes nothing where another day is none, for then it cannot be kept.
     void agree(LocalDate day) {
-        choose(PromiseState.AGREED);
-        needBy.put(day);
-        LocalDate given = offered.day();
-        if (given != null) {
-            offered.put(promise.offeredBy(given, day));
+        if (offered.check() && review.check()) {
+            change(() -> {
+                suggest(PromiseState.AGREED);
+                needBy.put(day);
+                LocalDate given = offered.day();
+                if (given != null) {
+                    offered.put(promise.offeredBy(given, day));
+                }
+            });
         }
     }
 

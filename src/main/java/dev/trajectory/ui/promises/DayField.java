@@ -17,6 +17,9 @@ final class DayField {
     private final DateInput days;
     private String suggested;
 
+    /// What it holds, and what was suggested last.
+    record Held(String text, String suggested) {}
+
     /// @param day that it holds at first
     DayField(PromiseWords words, Locale locale, @Nullable LocalDate day) {
         this.words = words;
@@ -63,6 +66,16 @@ final class DayField {
             put(day);
             suggested = text();
         }
+    }
+
+    Held held() {
+        return new Held(text(), suggested);
+    }
+
+    /// Holds what it held before.
+    void hold(Held held) {
+        suggested = held.suggested();
+        field.setText(held.text());
     }
 
     /// Whether it holds a day or nothing; says so where it does not.

@@ -129,11 +129,12 @@ public final class VotePanel implements Panel, StepPanel {
     private void planned() {
         Tally tally = count.tally();
         OrganisationId turn = tally.isByHands() ? null : list.turn();
+        String done = question.inThePlan();
         // Who is asked about one chunk is not asked about all the rest.
         String doubts = question.about() == null && (tally.isByHands() || turn != null)
-                ? sentences().doubts(Doubts.of(desk.snapshot().outlook(), turn), turn)
+                ? sentences().doubts(Doubts.of(desk.snapshot().outlook(), turn), !done.isEmpty(), turn)
                 : "";
-        String text = (question.inThePlan() + " " + doubts).strip();
+        String text = (done + " " + doubts).strip();
         planned.setText(text);
         show(planned, !text.isEmpty());
     }

@@ -4,11 +4,12 @@ import dev.trajectory.edit.PutRecord;
 import dev.trajectory.edit.Refusal;
 import dev.trajectory.edit.Section;
 import dev.trajectory.model.Decision;
+import dev.trajectory.model.DecisionId;
 import dev.trajectory.model.InvalidValue;
 import dev.trajectory.ui.control.LongText;
 import dev.trajectory.ui.desk.Desk;
+import dev.trajectory.ui.workshop.HalfDecided.Said;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -24,8 +25,11 @@ final class DecideForm extends VBox {
 
     private final Desk desk;
 
-    /// As it stood when what is typed was begun.
-    private Decision decision;
+    private final DecisionId id;
+    private String title;
+
+    /// What the decision said when what is typed was begun.
+    private Said was;
 
     private final LongText outcome = new LongText();
     private final TextField decider = new TextField();
@@ -36,7 +40,9 @@ final class DecideForm extends VBox {
     /// @param done it is written down
     DecideForm(Desk desk, Decision decision, Runnable typed, Runnable done) {
         this.desk = desk;
-        this.decision = decision;
+        this.id = decision.id();
+        this.title = decision.title();
+        this.was = Said.by(decision);
         this.done = done;
         outcome.textProperty().addListener(_ -> typed.run());
         decider.textProperty().addListener(_ -> typed.run());
@@ -86,50 +92,53 @@ final class DecideForm extends VBox {
 
     /// Whether something is typed that the decision did not say.
     boolean isBegun() {
-        return !outcome.getText().equals(decision.outcome())
-                || !decider.getText().equals(decision.decider());
+        return !typed().equals(was);
+    }
+
+    private Said typed() {
+        return new Said(outcome.getText(), decider.getText());
     }
 
     /// What is typed of it.
     HalfDecided half() {
-        return new HalfDecided(decision.id(), outcome.getText(), decider.getText());
+        return new HalfDecided(id, title, was, typed());
     }
 
     /// Types what was typed before the program ended.
     void restore(HalfDecided half) {
-        outcome.setText(half.outcome());
-        decider.setText(half.decider());
+        was = half.was();
+        type(half.typed());
+    }
+
+    private void type(Said said) {
+        outcome.setText(said.outcome());
+        decider.setText(said.decider());
     }
 
     /// Shows the decision as it stands now: in the fields where nothing is typed in them, and else beside what is
     /// typed, which would take its place.
     void show() {
-        Decision now = desk.plan().decisions().find(decision.id());
+        Decision now = desk.plan().decisions().find(id);
         if (now == null) {
             return;
         }
-        if (!isBegun() && !saysTheSame(now)) {
-            decision = now;
-            outcome.setText(now.outcome());
+        title = now.title();
+        Said said = Said.by(now);
+        if (!isBegun() && !said.equals(was)) {
+            was = said;
+            type(said);
             outcome.end();
-            decider.setText(now.decider());
         }
-        String said = Stream.of(now.outcome(), now.decider())
-                .filter(each -> !each.isBlank())
-                .collect(Collectors.joining("; "));
-        boolean isLost = !said.isEmpty() && !saysTheSame(now);
-        meanwhile.setText(isLost ? desk.words().say("decide.meanwhile", said) : "");
+        String other = said.parts().collect(Collectors.joining("; "));
+        boolean isLost = !other.isEmpty() && !said.equals(was);
+        meanwhile.setText(isLost ? desk.words().say("decide.meanwhile", other) : "");
         meanwhile.setVisible(isLost);
         meanwhile.setManaged(isLost);
     }
 
-    private boolean saysTheSame(Decision now) {
-        return now.outcome().equals(decision.outcome()) && now.decider().equals(decision.decider());
-    }
-
     /// Whether the decision is in the plan no more.
     boolean isGone() {
-        return !desk.plan().decisions().has(decision.id());
+        return !desk.plan().decisions().has(id);
     }
 
     void focus() {
@@ -138,7 +147,7 @@ final class DecideForm extends VBox {
     }
 
     private void keep() {
-        Decision now = desk.plan().decisions().find(decision.id());
+        Decision now = desk.plan().decisions().find(id);
         if (now == null) {
             return;
         }

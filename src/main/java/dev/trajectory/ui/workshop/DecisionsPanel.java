@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -83,11 +84,11 @@ final class DecisionsPanel implements StepPanel {
             return;
         }
         DecideForm made = begun.get(id);
-        if (made == null || !made.isBegun()) {
+        if (made == null || !made.isBegun() || !made.half().isOf(decision)) {
             made = new DecideForm(desk, decision, this::keep, () -> done(id));
             begun.put(id, made);
             HalfDecided half = before.remove(id);
-            if (half != null) {
+            if (half != null && half.isOf(decision)) {
                 made.restore(half);
             }
         }
@@ -104,13 +105,17 @@ final class DecisionsPanel implements StepPanel {
         done.run();
     }
 
+    /// Keeps what is typed of those that are in the plan.
     private void keep() {
-        List<HalfDecided> half = new ArrayList<>(before.values());
-        begun.values().stream()
-                .filter(DecideForm::isBegun)
-                .map(DecideForm::half)
-                .forEach(half::add);
-        kept.keep().accept(HalfDecided.text(half));
+        Plan plan = desk.snapshot().whole();
+        kept.keep()
+                .accept(HalfDecided.text(Stream.concat(
+                                before.values().stream(),
+                                begun.values().stream()
+                                        .filter(DecideForm::isBegun)
+                                        .map(DecideForm::half))
+                        .filter(each -> each.isOf(plan.decisions().find(each.decision())))
+                        .toList()));
     }
 
     @Override

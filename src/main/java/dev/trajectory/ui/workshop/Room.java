@@ -83,8 +83,8 @@ public final class Room implements View {
         return step;
     }
 
-    /// Goes to a step. Cards are placed one after the other, and a vote is about the plan, whatever was chosen
-    /// before.
+    /// Goes to a step. Cards are placed one after the other, from those chosen on, and a vote is about the plan,
+    /// whatever was chosen before.
     public void step(Step next) {
         if (next != step && next == Step.PLACE) {
             chooseUnplaced();
@@ -98,18 +98,18 @@ public final class Room implements View {
         focus();
     }
 
-    /// Chooses the first card that has no place yet: of those chosen, where one of them has none.
+    /// Chooses the first card that has no place yet, unless some card is chosen: that is what a number is meant
+    /// for.
     private void chooseUnplaced() {
-        Set<Id> chosen = desk.snapshot().selection();
-        List<ChunkId> unplaced = Captured.of(desk.snapshot()).unplaced();
-        unplaced.stream()
-                .filter(chosen::contains)
-                .findFirst()
-                .or(() -> unplaced.stream().findFirst())
-                .ifPresent(first -> {
-                    desk.select(Set.of(first));
-                    board.reveal(first);
-                });
+        boolean isChosen = desk.snapshot().selection().stream()
+                .anyMatch(each ->
+                        each instanceof ChunkId chunk && desk.plan().chunks().has(chunk));
+        if (!isChosen) {
+            Captured.of(desk.snapshot()).unplaced().stream().findFirst().ifPresent(first -> {
+                desk.select(Set.of(first));
+                board.reveal(first);
+            });
+        }
     }
 
     /// Shows what was found about a card, until one goes on with the step.

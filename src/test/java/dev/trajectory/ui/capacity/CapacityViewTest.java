@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.check.Finding;
 import dev.trajectory.check.Rule;
+import dev.trajectory.edit.ChangeSettings;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
 import dev.trajectory.schedule.LoadCell;
@@ -14,6 +15,7 @@ import dev.trajectory.ui.desk.Mending;
 import dev.trajectory.ui.desk.Place;
 import dev.trajectory.ui.shell.MainWindow;
 import dev.trajectory.words.LoadWords;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -158,10 +160,31 @@ class CapacityViewTest {
         TextField field = Ui.get(() -> (TextField) card(window).lookup(".text-field"));
         assertThat(Ui.get(() -> window.scene().getFocusOwner())).isSameAs(field);
         assertThat(texts(card(window))).contains("0 of 9 points: 0%.");
-        Ui.run(() -> field.setText("5"));
+        Ui.run(() -> field.setText("09"));
+        Ui.press(window, KeyCode.ESCAPE);
+        assertThat(card(window).isVisible()).as("asks first").isTrue();
         Ui.press(window, KeyCode.ENTER);
+        assertThat(texts(window.scene().getRoot())).contains("It is so in the plan already.");
+        assertThat(texts(card(window)))
+                .doesNotContain("This is not in the plan yet: Enter puts it there. Leave once more to drop it.");
+        Ui.press(window, KeyCode.ESCAPE);
+        assertThat(card(window).isVisible()).as("nothing is lost").isFalse();
+
+        ask(window, free);
+        TextField again = Ui.get(() -> (TextField) card(window).lookup(".text-field"));
+        Ui.run(() -> again.setText("5"));
+        Plan moved = NORTHMOOR.withSettings(NORTHMOOR.settings().withStatusDate(LocalDate.of(2027, 5, 3)));
+        Ui.run(() -> window.desk().perform(new ChangeSettings(moved.settings())));
+        Ui.frame();
+        TextField kept = Ui.get(() -> (TextField) card(window).lookup(".text-field"));
+        assertThat(card(window).isVisible()).isTrue();
+        assertThat(kept.getText()).as("kept over another change").isEqualTo("5");
+        assertThat(Ui.get(() -> window.scene().getFocusOwner())).isSameAs(kept);
+        Ui.press(window, KeyCode.ENTER);
+        assertThat(card(window).isVisible()).isFalse();
         assertThat(window.desk().plan().organisations().get(ESKWATER).capacity().exceptions())
                 .containsValue(5);
+        assertThat(window.desk().plan().settings()).isEqualTo(moved.settings());
     }
 
     /// From wherever it is asked, and though roles are not shown and quarters are.

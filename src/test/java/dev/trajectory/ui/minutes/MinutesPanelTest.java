@@ -184,6 +184,7 @@ class MinutesPanelTest {
         assertThat(typed).hasValue("");
         Ui.run(window.desk().session()::undo);
         assertThat(Ui.get(panel::isNoteToKeep)).as("in no log any more").isTrue();
+        assertThat(typed).as("kept again").hasValue("2026-11-27\tTea was late.");
         Ui.run(panel::begin);
         assertThat(Ui.get(panel::isNoteToKeep)).isFalse();
         assertThat(window.desk().plan().log()).hasSize(PLAN.log().size() + 1);
@@ -193,6 +194,19 @@ class MinutesPanelTest {
         assertThat(window.desk().plan().log())
                 .as("no note of its own")
                 .hasSize(PLAN.log().size() + 1);
+    }
+
+    /// Its computer went, and the next workshop is another day's.
+    @Test
+    void aNoteOfAnotherDayIsAnEntryOfItsOwn() {
+        typed.set("2026-11-26\tTea was late.");
+        MinutesPanel panel = Ui.get(() -> new MinutesPanel(window.desk(), Beginning.NOWHERE, note));
+        Ui.run(panel::begin);
+        assertThat(window.desk().plan().log().getLast())
+                .isEqualTo(new LogEntry(
+                        LocalDate.of(2026, 11, 26), LogEntry.Kind.NOTE, "A note to the minutes", "Tea was late."));
+        assertThat(Ui.get(panel::isNoteToKeep)).isFalse();
+        assertThat(typed).hasValue("");
     }
 
     /// What was kept, as one whose computer went finds it again.

@@ -174,14 +174,19 @@ class PromisesViewTest {
         Ui.run(() -> field(form, "note").setText("No\nships"));
         Ui.run(state(form, "Broken")::requestFocus);
         Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
+        Ui.run(field(form, "owner")::requestFocus);
         Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
         assertThat(form.isVisible()).isTrue();
         assertThat(field(form, "note").getText()).isEqualTo("No\nships");
+        assertThat(Ui.get(state(form, "Broken")::isSelected))
+                .as("what the note was typed for")
+                .isTrue();
         assertThat(window.desk().plan()).isEqualTo(before);
         Ui.run(field(form, "note")::requestFocus);
         Ui.press(window, KeyCode.ENTER, KeyCode.CONTROL);
         assertThat(form.isVisible()).isFalse();
         assertThat(now(window, first).promise().note()).isEqualTo("No\nships");
+        assertThat(now(window, first).promise().state()).isEqualTo(PromiseState.BROKEN);
         Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
         assertThat(window.desk().plan()).isEqualTo(before);
     }
@@ -202,6 +207,33 @@ class PromisesViewTest {
                         .map(each -> ((Labeled) each).getText())
                         .toList()))
                 .contains("Type a day such as 12 Apr 2028, or leave it empty.");
+        assertThat(window.desk().plan()).isEqualTo(NORTHMOOR);
+    }
+
+    /// Neither where it is seen at once that it cannot be kept, nor where the plan refuses it.
+    @Test
+    void anAgreementThatCannotBeKeptLeavesTheDayThatWasTyped() {
+        MainWindow window = open();
+        Node form = form(window);
+        Ui.run(() -> {
+            field(form, "needBy").setText("3 May 2027");
+            field(form, "review").setText("soon");
+        });
+        Ui.run(button(form, "Agree on")::fire);
+        assertThat(form.isVisible()).isTrue();
+        assertThat(field(form, "needBy").getText()).isEqualTo("3 May 2027");
+        assertThat(Ui.get(state(form, "Asked")::isSelected)).isTrue();
+
+        Ui.run(() -> {
+            field(form, "review").setText("");
+            field(form, "owner").setText("x".repeat(Plan.NAME_LENGTH + 1));
+        });
+        Ui.run(button(form, "Agree on")::fire);
+        assertThat(Ui.get(state(form, "Agreed")::isSelected)).isTrue();
+        Ui.run(state(form, "Agreed")::requestFocus);
+        Ui.press(window, KeyCode.Z, KeyCode.CONTROL);
+        assertThat(field(form, "needBy").getText()).isEqualTo("3 May 2027");
+        assertThat(Ui.get(state(form, "Asked")::isSelected)).isTrue();
         assertThat(window.desk().plan()).isEqualTo(NORTHMOOR);
     }
 

@@ -11,6 +11,7 @@ import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.Decision;
 import dev.trajectory.model.DecisionStatus;
 import dev.trajectory.model.Dependency;
+import dev.trajectory.model.Id;
 import dev.trajectory.model.Organisation;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.PromiseState;
@@ -158,7 +159,17 @@ class RoomTest {
                 .isEqualTo("2 added since it was opened \u00b7 1 not placed yet");
 
         ChunkId unplaced = titled("Count the pumps").id();
-        assertThat(window.desk().snapshot().selection()).doesNotContain(unplaced);
+        for (Set<Id> chosen : List.of(
+                Set.<Id>of(new ChunkId("C24")),
+                Set.<Id>of(unplaced, titled("Paint the pumps").id()))) {
+            Ui.run(() -> window.desk().select(chosen));
+            Ui.press(window, KeyCode.DIGIT2, KeyCode.CONTROL);
+            assertThat(window.desk().snapshot().selection())
+                    .as("what a number is meant for")
+                    .isEqualTo(chosen);
+            Ui.press(window, KeyCode.DIGIT1, KeyCode.CONTROL);
+        }
+        Ui.run(() -> window.desk().select(Set.of()));
         Ui.press(window, KeyCode.DIGIT2, KeyCode.CONTROL);
         assertThat(window.desk().snapshot().selection()).isEqualTo(Set.of(unplaced));
         Ui.press(window, KeyCode.DIGIT4, KeyCode.CONTROL);
@@ -554,6 +565,21 @@ class RoomTest {
                 .contains("Never");
     }
 
+    /// Its id is the next one's once it is undone.
+    @Test
+    void whatIsTypedOfADecisionIsNotTypedOfTheNext() {
+        Ui.press(window, KeyCode.F5);
+        type("Who pays for the bleeps?");
+        Ui.press(window, KeyCode.ENTER, KeyCode.ALT);
+        Decision first = decision();
+        Ui.type(window, "Each trust");
+        Ui.run(window.desk().session()::undo);
+        type("Who carries the bleeps?");
+        Ui.press(window, KeyCode.ENTER, KeyCode.ALT);
+        assertThat(decision().id()).isEqualTo(first.id());
+        assertThat(outcome()).isEmpty();
+    }
+
     private void writeElsewhere(Decision decision, String outcome) {
         Ui.run(() -> window.desk()
                 .perform(new PutRecord<>(
@@ -656,8 +682,12 @@ class RoomTest {
     void aHalfTypedLineIsThereAgain() {
         AtomicReference<String> kept = new AtomicReference<>("Count the pu");
         Decision open = DecisionsPanel.open(window.desk().snapshot()).getFirst().decision();
-        AtomicReference<String> decided = new AtomicReference<>(
-                HalfDecided.text(List.of(new HalfDecided(open.id(), "Yes,\nand\tsoon", "The bo"))));
+        AtomicReference<String> decided = new AtomicReference<>(HalfDecided.text(List.of(new HalfDecided(
+                open.id(),
+                open.title(),
+                new HalfDecided.Said("Perhaps", ""),
+                new HalfDecided.Said("Yes,\nand\tsoon", "The bo")))));
+        writeElsewhere(open, "No");
         Ui.run(() -> {
             Room room = new Room(
                     window.desk(),
@@ -679,10 +709,17 @@ class RoomTest {
             panel.node().applyCss();
             assertThat(((TextInputControl) panel.node().lookup("#decide-outcome")).getText())
                     .isEqualTo("Yes,\nand soon");
+            assertThat(((Label) panel.node().lookup("#decide-meanwhile")).getText())
+                    .as("decided since it was typed")
+                    .contains("No");
             TextField who = (TextField) panel.node().lookup("#decide-who");
             who.appendText("ard");
             assertThat(HalfDecided.read(decided.get()))
-                    .containsExactly(new HalfDecided(open.id(), "Yes,\nand soon", "The board"));
+                    .containsExactly(new HalfDecided(
+                            open.id(),
+                            open.title(),
+                            new HalfDecided.Said("Perhaps", ""),
+                            new HalfDecided.Said("Yes,\nand soon", "The board")));
             ((Button) panel.node().lookup("#decide-keep")).fire();
         });
         assertThat(kept).hasValue("Count the pumps");
