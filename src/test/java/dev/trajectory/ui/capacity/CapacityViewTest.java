@@ -4,9 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trajectory.check.Finding;
 import dev.trajectory.check.Rule;
+import dev.trajectory.edit.ChangeChunks;
 import dev.trajectory.edit.ChangeSettings;
+import dev.trajectory.edit.Edit;
+import dev.trajectory.edit.Going;
+import dev.trajectory.edit.Section;
+import dev.trajectory.model.ChunkField;
+import dev.trajectory.model.ChunkId;
 import dev.trajectory.model.OrganisationId;
 import dev.trajectory.model.Plan;
+import dev.trajectory.outlook.Outlook;
+import dev.trajectory.outlook.Relief;
+import dev.trajectory.outlook.Reliefs;
 import dev.trajectory.schedule.LoadCell;
 import dev.trajectory.schedule.Stretch;
 import dev.trajectory.ui.Spots;
@@ -17,9 +26,11 @@ import dev.trajectory.ui.shell.MainWindow;
 import dev.trajectory.words.LoadWords;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -146,6 +157,42 @@ class CapacityViewTest {
                 .isEqualTo(12);
         assertThat(window.desk().plan().organisations().get(ESKWATER).capacity().in(YearMonth.of(2029, 11)))
                 .isEqualTo(9);
+    }
+
+    /// It goes before it is known whether the plan takes what was pressed.
+    @Test
+    void anAnswerComesBackWhereItsEditIsRefused() {
+        MainWindow window = open(NORTHMOOR);
+        Outlook outlook = window.desk().snapshot().outlook();
+        Relief way = Reliefs.of(outlook, AUGUST, Section.CHUNKS.freshIds(NORTHMOOR), _ -> Going.AS_ASKED, () -> false)
+                .ways()
+                .getFirst();
+        Edit refused = new ChangeChunks<>(List.of(new ChunkId("nowhere")), ChunkField.TITLE, "Nothing");
+        Relief refusedWay =
+                new Relief(new Relief.Way.More(77), refused, way.stretch(), way.effect(), way.going(), List.of());
+        List<String> done = new ArrayList<>();
+        Ui.run(() -> {
+            LoadCard card = new LoadCard(
+                    window.desk(),
+                    new LoadWords(NORTHMOOR, Locale.UK),
+                    outlook,
+                    AUGUST,
+                    440,
+                    () -> done.add("gone"),
+                    () -> done.add("back"));
+            for (Relief each : List.of(way, refusedWay)) {
+                card.reliefs().sofar(new Reliefs.Found(List.of(each), 0, 0));
+            }
+            List<Button> rows = card.reliefs().getChildren().stream()
+                    .filter(Button.class::isInstance)
+                    .map(Button.class::cast)
+                    .toList();
+            rows.get(1).fire();
+            assertThat(done).containsExactly("gone", "back");
+            assertThat(window.desk().plan()).isEqualTo(NORTHMOOR);
+            rows.get(0).fire();
+            assertThat(done).containsExactly("gone", "back", "gone");
+        });
     }
 
     @Test
