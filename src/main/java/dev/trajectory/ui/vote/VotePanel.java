@@ -72,11 +72,11 @@ public final class VotePanel implements Panel, StepPanel {
         this.kept = kept;
         HalfVote half = HalfVote.read(kept.before().get(), organisations());
         this.count = new Count(half.tally(), _ -> counted());
+        this.list = new BallotList(desk);
         this.question = new VoteQuestion(desk, this::asking);
         question.restore(half);
         this.choice = new Choice<>(Tally.Way.class, each -> words.say("vote.way." + each), count::by);
         this.rows = new SpreadRows(words, this::give);
-        this.list = new BallotList(desk);
         this.earlier = new EarlierVotes(desk);
         this.result = new VoteResult(words, count, planned, field -> Sight.within(scroll, field));
         result.restore(count.tally());

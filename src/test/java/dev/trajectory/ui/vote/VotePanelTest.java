@@ -179,6 +179,20 @@ class VotePanelTest {
     }
 
     @Test
+    void aVoteOfOrganisationsOnAQuestionOfItsOwnGoesOnElsewhere() {
+        way(1);
+        Ui.run(() -> ((TextArea) lookup("#vote-question")).setText("Shall we?"));
+        focus("#vote-ballots");
+        press("4");
+
+        Ui.press(window, KeyCode.F5);
+        Ui.press(window, KeyCode.DIGIT4, KeyCode.CONTROL);
+
+        assertThat(question()).isEqualTo("Shall we?");
+        assertThat(text("#vote-planned")).as("whose turn it is").contains("STHB has ");
+    }
+
+    @Test
     void aReasonGoesWithTheHandThatIsTakenBack() {
         press("2");
         write("#vote-reason-0", "No staff");
